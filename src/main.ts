@@ -276,7 +276,7 @@ async function openQueue(services: OpenedServices, { keepAuditsDays }: Config) {
   const { createOperationRunner } = await import('./operations/threads/operation-runner.ts');
   const { servicesOf } = await import('./operations/threads/services-in.ts');
   const runner = createOperationRunner(servicesOf(services, services.store), { warm: services.store.latestAudit });
-  const queue = createQueue(services.store, services.log);
+  const queue = createQueue(services.store, services.log, { alone: services.store.kind === 'embedded' });
   return {
     services,
     queue,

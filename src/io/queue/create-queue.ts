@@ -33,6 +33,8 @@ export interface Queue {
 
 /** How soon a job is found that another process queued; those of this process start at once. */
 const pollMs = 500;
+/** How soon a job is tried again where no other process queues any: a service at rest leaves the processor alone. */
+const pollAloneMs = 2_000;
 /** Time between two looks for jobs that keep others from their turn. */
 const yieldEveryMs = 2_000;
 /** Delay of a job that waits for what another one holds. */
@@ -41,8 +43,8 @@ const laterSeconds = 3;
 const longestJobMs = 23 * 3_600_000;
 const closeWithinMs = 8_000;
 
-/** A queue in a table of the store, on the embedded database and on a server alike. */
-export function createQueue(store: QueueStore, log: Log): Queue {
+/** A queue in a table of the store, on the embedded database and on a server alike. `alone`: no other process queues jobs. */
+export function createQueue(store: QueueStore, log: Log, { alone = false } = {}): Queue {
   const jobs = new QueuedJobs(store);
   const closing = new AbortController();
   // One listener a line and a loop.
@@ -63,7 +65,14 @@ export function createQueue(store: QueueStore, log: Log): Queue {
     },
     work(operation, handler, atOnce = 1, yieldsIn?) {
       for (let count = 0; count < atOnce; count += 1)
-        lines.push(new QueueLine(operation, handler, { jobs, log, closing: closing.signal }));
+        lines.push(
+          new QueueLine(operation, handler, {
+            jobs,
+            log,
+            closing: closing.signal,
+            everyMs: alone ? pollAloneMs : pollMs,
+          }),
+        );
       if (yieldsIn === undefined) return;
       const givePlace = async (): Promise<void> => {
         const holder = await jobs.inTheWay(operation, yieldsIn);
@@ -104,6 +113,8 @@ interface LineParts {
   readonly jobs: QueuedJobs;
   readonly log: Log;
   readonly closing: AbortSignal;
+  /** Time between two looks at the table. */
+  readonly everyMs: number;
 }
 
 /** Runs the jobs of one operation, one after the other, until the queue closes. */
@@ -185,7 +196,7 @@ class QueueLine {
 
   private pause(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, this.parts.everyMs);
       this.wake = () => {
         clearTimeout(timer);
         resolve();
