@@ -4,6 +4,7 @@ import type { Text } from '../../values/text.ts';
 import { unique } from '../../values/unique.ts';
 import { type Answers, itemsOf } from './answers.ts';
 import { namedPrices } from './named-prices.ts';
+import { isForOtherPeople } from '../use-cycle/people-of-offer.ts';
 import { type ProposedAnswer, workingAssumption } from './proposed-answer.ts';
 import { channelsQuestion } from './questions/channels-question.ts';
 import type { Pair } from './questions/question.ts';
@@ -75,23 +76,35 @@ function ownItems(
   answers: Answers,
   profile: SiteProfile,
 ): (items: readonly string[]) => readonly string[] {
-  const saidTo = (one: string): ReadonlySet<string> => {
+  const saidTo = (one: string): Said => {
     const audience = audienceNamed(one, profile);
-    return new Set(stemsIn([one, audience?.passage ?? '', ...(audience?.words ?? [])].join(' ')));
+    const stems = new Set(stemsIn([one, audience?.passage ?? '', ...(audience?.words ?? [])].join(' ')));
+    return { stems, page: audience?.page ?? null };
   };
+  const pageOf = (item: string): string | undefined => profile.offers.find((offer) => offer.name === item)?.page;
   const own = saidTo(name);
   const others = itemsOf(answers.personas)
     .slice(0, 3)
     .filter((other) => other !== name)
     .map(saidTo);
-  const shared = (said: ReadonlySet<string>, item: string): number =>
-    stemsIn(item).filter((stem) => said.has(stem)).length;
+  // The page of the offer may be the one that addresses the audience.
+  const shared = ({ stems, page }: Said, item: string): number =>
+    stemsIn(item).filter((stem) => stems.has(stem)).length + (page !== null && pageOf(item) === page ? 1 : 0);
   return (items) => {
-    const left = items.filter((item) => others.every((said) => shared(said, item) <= shared(own, item)));
+    const unclaimed = items.filter((item) => others.every((said) => shared(said, item) <= shared(own, item)));
+    const left = unclaimed.filter(
+      (item) => shared(own, item) > 0 || !isForOtherPeople(item, { name, said: wishIn(name).join(' ') }),
+    );
     const claimed = left.filter((item) => shared(own, item) > 0);
     if (claimed.length > 0) return claimed;
     return left.length > 0 ? left : items;
   };
+}
+
+interface Said {
+  readonly stems: ReadonlySet<string>;
+  /** The page of the site that addresses the audience; null without one. */
+  readonly page: string | null;
 }
 
 const withoutComma = (text: string): string => text.replaceAll(',', ' ');

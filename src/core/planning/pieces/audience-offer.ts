@@ -1,4 +1,5 @@
 import type { Company, CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { isForOtherPeople } from '../../framework/use-cycle/people-of-offer.ts';
 import { isTaught, useOf } from '../../framework/use-cycle/offer-use.ts';
 import { soldOffers } from '../../framework/use-cycle/sold-offers.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
@@ -120,7 +121,10 @@ function offersFor(company: Company, persona: CompanyPersona): readonly CompanyO
 }
 
 /** The offers that pass, all of them where none does. */
-function kept(offers: readonly CompanyOffer[], passes: (offer: CompanyOffer) => boolean): readonly CompanyOffer[] {
+export function kept(
+  offers: readonly CompanyOffer[],
+  passes: (offer: CompanyOffer) => boolean,
+): readonly CompanyOffer[] {
   const some = offers.filter(passes);
   return some.length > 0 ? some : offers;
 }
@@ -150,7 +154,7 @@ const inOrganisation =
 /** False for what is taken beside another offer, for what an organisation buys of a private person, and for a course of who wants the finished thing. */
 function isFirstChoice(company: Company, offer: CompanyOffer, persona: CompanyPersona): boolean {
   const { name, segment = '', jobs, triggers, vocabulary } = persona;
-  if (added.test(plainText(offer.name))) return false;
+  if (added.test(plainText(offer.name)) || isMadeForOthers(offer, persona)) return false;
   if (sendsGoods.has(company.organisation.businessModel) && sending.test(plainText(offer.name))) return false;
   const { payer } = useOf(company, offer);
   const isForOthers = payer === 'organisation' || payer === 'reseller';
@@ -164,6 +168,13 @@ function isFirstChoice(company: Company, offer: CompanyOffer, persona: CompanyPe
   const wishes = plainText([name, segment, ...jobs, ...triggers, ...vocabulary].join(' ; '));
   return !isTaught(offer) || learning.test(wishes);
 }
+
+/** True for what is made for people of whom an audience of firms does not speak. */
+export const isMadeForOthers = ({ name }: CompanyOffer, persona: CompanyPersona): boolean =>
+  isForOtherPeople(name, {
+    name: `${persona.name} ${persona.segment ?? ''}`,
+    said: [...persona.jobs, ...persona.triggers, ...persona.vocabulary].join(' '),
+  });
 
 const isAdvertiser = ({ name, segment = '', jobs, vocabulary }: CompanyPersona): boolean =>
   advertisers.test(plainText([name, segment, ...jobs, ...vocabulary].join(' ; ')));

@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
 import { sum } from '../../values/sum.ts';
 import { buysGifts } from './gift-signs.ts';
-import { audienceOffer } from '../pieces/audience-offer.ts';
+import { audienceOffer, isMadeForOthers, kept } from '../pieces/audience-offer.ts';
 import { isFee } from '../pieces/offer-name.ts';
 import { offersInSeason } from '../pieces/offer-season.ts';
 import { withoutPlace } from './search-place.ts';
@@ -29,7 +29,13 @@ const fullWeight = 0.25;
  * the larger revenue share; what is sold out comes after what is not.
  */
 export const offerOfTopic = (company: Company, topic: TopicWords, persona: CompanyPersona): CompanyOffer =>
-  searchedOffer(company, topic) ?? bestOffer(company, topic, persona, offersToShow(company));
+  searchedOffer(company, topic) ??
+  bestOffer(
+    company,
+    topic,
+    persona,
+    kept(offersToShow(company), (offer) => !isMadeForOthers(offer, persona)),
+  );
 
 /** The offer that the words of a search ask for, by its name or by its page; null where they ask for none or for several. */
 export const searchedOffer = (company: Company, topic: TopicWords): CompanyOffer | null =>
@@ -135,13 +141,13 @@ function bestOffer(
 export function offerOfPersona(company: Company, persona: CompanyPersona): CompanyOffer {
   const sold = soldOffers(company).filter(({ name }) => !isFee(name));
   const full = fullOffers(company);
-  const open = sold.filter(({ id }) => !full.has(id));
+  const open = kept(sold, (offer) => !isMadeForOthers(offer, persona)).filter(({ id }) => !full.has(id));
   const aimed = new Set(
     company.growthObjectives
       .filter(({ targetedPersonaIds }) => targetedPersonaIds.includes(persona.id))
       .flatMap(({ offerIds }) => offerIds),
   );
-  const wanted = open.filter(({ id }) => aimed.has(id));
+  const wanted = open.filter((offer) => aimed.has(offer.id) && !isMadeForOthers(offer, persona));
   const shown = [wanted, open, sold].find((offers) => offers.length > 0) ?? offersToShow(company);
   const words = {
     name: persona.vocabulary[0] ?? '',

@@ -57,6 +57,26 @@ test('an audience has all offers where the site sells each of them to another on
   expect(found.find(({ id }) => id === 'p.jobs')?.answer).toBe('choose Family room, choose Bunk bed');
 });
 
+test('a group of firms is taken to choose no offer for children, and an offer belongs to whom its page addresses', () => {
+  const shared = {
+    ...answers,
+    offers: 'Kids camp = 90, Away day = 300, Boat = 50',
+    personas: 'tourists, local companies',
+  };
+  const offer = (name: string, page: string) => ({ name, price: null, page, proof: null });
+  const jobsOf = (name: string, site = profile): string | undefined =>
+    personaAssumptions({ key: 'p', name }, shared, site).find(({ id }) => id === 'p.jobs')?.answer;
+  expect(jobsOf('local companies')).toBe('choose Away day, choose Boat');
+  expect(jobsOf('tourists')).toContain('Kids camp');
+  const page = 'https://a.example/boat';
+  const addressed = {
+    ...profile,
+    offers: [offer('Boat', page)],
+    audiences: [{ name: 'companies', page, passage: 'For companies.', words: [] }],
+  };
+  expect(jobsOf('local companies', addressed as never)).toBe('choose Boat');
+});
+
 test('what the name of an audience wants comes first, and two audiences are not the same', () => {
   const couples = ofPersona('couples who want a quiet weekend');
   expect(couples['p.jobs']!.answer).toBe('a quiet weekend, choose Room');

@@ -155,3 +155,20 @@ test('a persona is offered what it looks for whatever the season of the cycle, f
   const aimed = companyWith({ offers, personas, growthObjectives });
   expect(offerOfPersona(aimed, aimed.personas[0]!).id).toBe('b');
 });
+
+test('a group of firms is shown no offer for children while there is another one', () => {
+  const offers = [
+    offer('o1', 'Atelier enfants', { revenueShare: 0.8 }),
+    offer('o2', 'Atelier équipe', { revenueShare: 0.2 }),
+  ];
+  const firms = personaWith({ name: 'Entreprises locales', vocabulary: ['atelier'] });
+  const shown = (sold: typeof offers) => {
+    const company = companyWith({ offers: sold, personas: [firms] });
+    return [
+      offerOfTopic(company, topicWith({ name: 'atelier', terms: ['atelier'] }), company.personas[0]!).id,
+      offerOfPersona(company, company.personas[0]!).id,
+    ];
+  };
+  expect(shown(offers)).toEqual(['o2', 'o2']);
+  expect(shown(offers.slice(0, 1))).toEqual(['o1', 'o1']);
+});
