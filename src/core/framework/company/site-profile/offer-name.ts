@@ -4,13 +4,13 @@ import { isAnyMenuLabel } from './menu-words.ts';
 
 /** Labels of menus that name no offer. */
 const menuLabel =
-  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
+  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|(?:skip|jump|back|return) to .*|(?:aller|passer) (?:directement )?au contenu.*|retour (?:à|au|aux|en|vers) .*|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
 const longestName = 60;
 const postalCode = /\b\d{5}\b/;
 
 /** A label of a menu with an article or a possessive before it, and the list of what a firm does. */
 const listLabel =
-  /^(?:(?:mes|les|my|the|tous les|toutes les|votre|your) (?:services?|prestations?|produits?|products?|offres?|offers?|tarifs?|prices?|boutique|shop)|(?:our )?(?:practice areas|areas of practice)|domaines d['’](?:activité|intervention|expertise))$/i;
+  /^(?:(?:mes|les|my|the|tous les|toutes les|votre|your) (?:services?|prestations?|produits?|products?|offres?|offers?|tarifs?|prices?|boutique|shop)|(?:our )?(?:practice areas|areas of practice)|fiches pratiques|domaines d['’](?:activité|intervention|expertise))$/i;
 
 /** What explains, compares or praises: a line that is read, not a thing that is bought. */
 const readLine =

@@ -89,6 +89,16 @@ test.each([
   ).toEqual([['Enduit', null]]);
 });
 
+test('a link that moves within the site names no offer', () => {
+  const link = (anchor: string) => ({ to: '/services/a', anchor });
+  expect(
+    offersOf({
+      '/': { links: [link('Aller au contenu'), link('Skip to content'), link('Retour à la boutique')] },
+      '/services/a': page('Enduit', 'La façade sèche en trois jours sous la bâche.'),
+    }),
+  ).toEqual([['Enduit', null]]);
+});
+
 test('what a name of a place or a guide is part of is sold', () => {
   const names = ['Tour du lac', 'Guide de pêche', 'Lac privé', 'Mountain guide'];
   const pages = Object.fromEntries(
