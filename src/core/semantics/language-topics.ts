@@ -83,12 +83,24 @@ export function languageTopics(input: LanguagePages, options: TopicOptions): Sit
 /** Keyphrases that say what a page is about. Working assumption. */
 const saidPhrases = 5;
 
-function topicPage({ pages, keyphrases, subjects, language }: LanguagePages, row: number, options: TopicOptions) {
+function topicPage(
+  { pages, keyphrases, subjects, language, isName }: LanguagePages,
+  row: number,
+  options: TopicOptions,
+) {
   const { url, title, headings } = pages[row]!;
   const named = new Set([title, headings[0] ?? ''].flatMap((text) => contentStems(text, language)));
   const phrases = keyphrases[row]!.slice(0, saidPhrases).flatMap(({ text }) => contentStems(text, language));
   const worth = options.worthOf?.(url) ?? 1;
-  return { subject: subjects[row]!, named, said: new Set([...named, ...phrases]), worth };
+  const subject = subjects[row]!;
+  const words = (subject ?? '').split(/\s+/).filter((word) => isName(word));
+  return {
+    subject,
+    names: new Set(contentStems(words.join(' '), language)),
+    named,
+    said: new Set([...named, ...phrases]),
+    worth,
+  };
 }
 
 interface TopicRows {

@@ -1,10 +1,14 @@
 import type { Language } from '../../language/language.ts';
+import { roleWords } from '../subjects/role-words.ts';
+import { foldedPart } from '../subjects/title-parts.ts';
 import { contentStems } from '../terms.ts';
 
 /** A page as the search for topics reads it. */
 export interface TopicPage {
   /** The search that the page answers; null when it names nothing. */
   readonly subject: string | null;
+  /** Stems of the words of the subject that only name: a town, a brand. */
+  readonly names: ReadonlySet<string>;
   /** Content stems of its title and first heading. */
   readonly named: ReadonlySet<string>;
   /** The same with those of its best keyphrases. */
@@ -38,13 +42,14 @@ export function namedTopics(
   language: Language,
   ignored: ReadonlySet<string>,
 ): NamedTopic[] {
-  const leads = leadsOf(pages, language, ignored);
-  const first = assigned(pages, leads);
+  const { leads, ofPlaces } = leadsOf(pages, language, ignored);
+  const isTopical = (row: number): boolean => !ofPlaces.has(row);
+  const first = assigned(pages, leads, isTopical);
   const sizeOf = (row: number, members: ReadonlyMap<number, number[]>): number =>
     [row, ...members.get(row)!].reduce((sum, one) => sum + pages[one]!.size, 0);
   const kept = leads.filter(({ row }) => sizeOf(row, first) >= fewestPages);
   const leading = new Set(kept.map(({ row }) => row));
-  const members = assigned(pages, kept, (row) => !leading.has(row));
+  const members = assigned(pages, kept, (row) => isTopical(row) && !leading.has(row));
   return kept
     .filter(({ row }) => sizeOf(row, members) >= fewestPages)
     .map(({ row }) => ({
@@ -61,31 +66,69 @@ interface Lead {
   readonly stems: readonly string[];
 }
 
+interface Leads {
+  readonly leads: readonly Lead[];
+  /** The offers that only a town tells apart: "plumber Leeds", "plumber York". Each is the subject of the whole site. */
+  readonly ofPlaces: ReadonlySet<number>;
+}
+
 /** One lead for each set of words, the worthiest. */
-function leadsOf(pages: readonly TopicPage[], language: Language, ignored: ReadonlySet<string>): Lead[] {
+function leadsOf(pages: readonly TopicPage[], language: Language, ignored: ReadonlySet<string>): Leads {
   const offers = pages
-    .map(({ subject, worth }, row) => ({ row, worth, stems: new Set(contentStems(subject ?? '', language)) }))
+    .map(
+      ({ subject, worth, names }, row): Offer => ({
+        row,
+        worth,
+        names,
+        stems: new Set(contentStems(subject ?? '', language)),
+      }),
+    )
     .filter(({ worth, stems }) => worth >= leastWorth && stems.size > 0);
-  const counts = new Map<string, number>();
-  for (const { stems } of offers) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const most = Math.max(2, sharedBy * offers.length);
+  const ofPlaces = new Set(
+    ownStems(offers, ignored).flatMap(({ row, names, own }) =>
+      own.length > 0 && own.every((stem) => names.has(stem)) ? row : [],
+    ),
+  );
+  // They would hide what the other offers have in common, and find it in the text of their template.
+  const others = offers.filter(({ row }) => !ofPlaces.has(row));
   const known = new Set<string>();
-  return offers
+  const leads = ownStems(others, ignored)
     .sort((a, b) => b.worth - a.worth || a.row - b.row)
-    .flatMap(({ row, stems }) => {
-      const own = [...stems].filter((stem) => !ignored.has(stem) && counts.get(stem)! <= most);
+    .flatMap(({ row, own }) => {
       const key = own.toSorted().join(' ');
       if (own.length === 0 || known.has(key)) return [];
       known.add(key);
       return [{ row, stems: own }];
     });
+  return { leads, ofPlaces };
+}
+
+interface Offer {
+  readonly row: number;
+  readonly worth: number;
+  readonly names: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Each offer with the stems that tell it from the others. */
+function ownStems(
+  offers: readonly Offer[],
+  ignored: ReadonlySet<string>,
+): (Offer & { readonly own: readonly string[] })[] {
+  const counts = new Map<string, number>();
+  for (const { stems } of offers) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const most = Math.max(2, sharedBy * offers.length);
+  return offers.map((offer) => ({
+    ...offer,
+    own: [...offer.stems].filter((stem) => !ignored.has(stem) && counts.get(stem)! <= most),
+  }));
 }
 
 /** By row of the lead, the pages that have all its stems, each with the lead of the most stems; a lead follows a broader one only. */
 function assigned(
   pages: readonly TopicPage[],
   leads: readonly Lead[],
-  isFree: (row: number) => boolean = () => true,
+  isFree: (row: number) => boolean,
 ): Map<number, number[]> {
   const stemsOfLead = new Map(leads.map(({ row, stems }) => [row, stems]));
   const members = new Map<number, number[]>(leads.map(({ row }) => [row, []]));
@@ -120,6 +163,15 @@ const shortestStem = 3;
 /** "North v South": an event, not a subject. */
 const loneLetter = /(?:^|\s)(?!à\s)\p{L}(?:\s|$)/u;
 
+/** "Complete guide": what a text is, not what it is about. */
+function withoutForms(phrase: string, { code }: Language): string {
+  const { empty, ofBlog } = roleWords[code];
+  return phrase
+    .split(/\s+/)
+    .filter((word) => !empty.has(foldedPart(word)) && !ofBlog.has(foldedPart(word)))
+    .join(' ');
+}
+
 /** The first of some phrases that most pages of a group contain; null when none names it. */
 export function nameOfGroup(
   rows: readonly number[],
@@ -130,7 +182,10 @@ export function nameOfGroup(
   const found = phrases.find((phrase) => {
     const stems = contentStems(phrase, language);
     if (stems.some((stem) => stem.length < shortestStem) || loneLetter.test(phrase)) return false;
-    if (stems.filter((stem) => !ignored.has(stem)).length < leastStems) return false;
+    if (contentStems(withoutForms(phrase, language), language).filter((stem) => !ignored.has(stem)).length < leastStems)
+      return false;
+    // What no title says whole is a turn of phrase that the texts share.
+    if (!rows.some((row) => stems.every((stem) => pages[row]!.named.has(stem)))) return false;
     const members = rows.filter((row) => stems.length > 0 && isOf(pages[row]!, { row, stems }));
     return members.length >= namedShare * rows.length;
   });

@@ -4,8 +4,9 @@ import { contentStems } from '../../../../src/core/semantics/terms.ts';
 import { languages } from '../../../support/languages.ts';
 
 const stemsOf = (text: string) => contentStems(text, languages.fr);
-const page = (title: string, worth: number, said = ''): TopicPage => ({
+const page = (title: string, worth: number, said = '', names = ''): TopicPage => ({
   subject: title,
+  names: new Set(stemsOf(names)),
   named: new Set(stemsOf(title)),
   said: new Set(stemsOf(`${title} ${said}`)),
   worth,
@@ -40,4 +41,32 @@ test('a group is named by a phrase of several words that half of its pages conta
     nameOfGroup([0, 1, 2], pages, { phrases, language: languages.fr, ignored: none });
   expect(name(['thé', 'biscuits secs', 'thé vert'])).toBe('thé vert');
   expect(name(['gâteau'])).toBe(null);
+});
+
+test('offers that only a town tells apart lead nothing, and hide no other offer', () => {
+  const towns = ['Agde', 'Lunel', 'Pignan', 'Vias', 'Gignac', 'Nissan', 'Palavas', 'Cers'];
+  const pages = [
+    page('fenêtres sur mesure', 1.4),
+    page('volets sur mesure', 1.4),
+    page('portails sur mesure', 1.4),
+    page('choisir ses fenêtres', 0.9),
+    page('entretenir ses fenêtres', 0.9),
+    page('la pluie à Agde', 0.9),
+    page('le vent à Agde', 0.9),
+    ...towns.map((town) => page(`menuisier ${town}`, 1.4, 'fenêtres', town)),
+  ];
+  expect(namedTopics(pages, languages.fr, none)).toEqual([
+    { name: 'fenêtres sur mesure', lead: 0, members: [0, 3, 4] },
+  ]);
+});
+
+test('a group is named by no form of text, and by no turn that no title says', () => {
+  const pages = [
+    page('guide complet des haies', 0.9, 'taille marché local'),
+    page('guide complet des rosiers', 0.9, 'taille marché local'),
+    page('marché aux fleurs', 0.9, 'local'),
+  ];
+  const name = (phrases: readonly string[]) =>
+    nameOfGroup([0, 1, 2], pages, { phrases, language: languages.fr, ignored: none });
+  expect(name(['guide complet', 'marché taille'])).toBe(null);
 });
