@@ -13,6 +13,7 @@ import { type KindSite, ownFolder, pageType } from './kind-site.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { isFollowingPage } from '../page-kinds/pagination.ts';
 import { isPrintVersion } from '../page-kinds/print-versions.ts';
+import { isNotLegal } from './not-legal.ts';
 import { isSession } from './session-text.ts';
 
 interface KindRule {
@@ -49,7 +50,6 @@ const listPath = /\/page[/-]\d+(?:\.\w+|\/)?(?:index\.\w+)?$/i;
 /** A year, month or day that ends an address: `/2020/`, `/2020/05/`, `/2020/may/index.html`. */
 const dateEnd =
   /\/(?:19|20)\d\d(?:\/(?:\d\d?|jan(?:vier|uary)?|f[ée]v(?:rier)?|feb(?:ruary)?|mars?|march|a[vp]r(?:il)?|mai|may|jui(?:n|llet)|june?|july?|ao[uû]t|aug(?:ust)?|sept?(?:embre|ember)?|octo?(?:bre|ber)?|nov(?:embre|ember)?|d[ée]c(?:embre|ember)?)){0,2}\/?(?:index\.\w+)?$/i;
-const pageNumber = /^\d{1,3}$/;
 const teamFolder =
   /^(?:(?:our|the|meet-the|notre|nos|l|les)-)?(?:team|equipe|staff|people|attorneys|lawyers|avocats|praticiens|dentists|doctors|therapists)$/i;
 const siteMapPath = /\/(?:site-?map|plan-?(?:du-?)?site)(?:\.\w{2,5}|\/)?(?:index\.\w+)?$/i;
@@ -68,7 +68,7 @@ function namedRule(kind: PageKind): KindRule {
     reason: pair('Son adresse ou son titre l’annonce.', 'Its address or title announces it.'),
     test: ({ bySlug, byTitle, byH1, page, site }) =>
       (bySlug === kind || (bySlug === null && (byTitle === kind || byH1 === kind))) &&
-      !(kind === 'legal' && opensServices(ownFolder(page.record.url), site)),
+      !(kind === 'legal' && (opensServices(ownFolder(page.record.url), site) || isNotLegal(page))),
   };
 }
 
@@ -175,7 +175,7 @@ const rules: readonly KindRule[] = [
         ((judged.bySlug === 'list' && isListing(judged)) ||
           isFollowingPage(page) ||
           dateEnd.test(path) ||
-          (isIn(page, articleFolder) && pageNumber.test(ownSegmentsOf(page.record.url).at(-1)!)) ||
+          (isIn(page, articleFolder) && /^\d{1,3}$/.test(ownSegmentsOf(page.record.url).at(-1)!)) ||
           listPath.test(path) ||
           ownSegmentsOf(page.record.url)
             .slice(0, -1)

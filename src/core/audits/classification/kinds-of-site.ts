@@ -11,6 +11,7 @@ import { chancesOf, kindScores, type KindWeights } from './kind-model.ts';
 import { neighbourSigns } from './kind-neighbours.ts';
 import { kindByRule } from './kind-rules.ts';
 import { folderOf, type KindSite, kindSite } from './kind-site.ts';
+import { isNotLegal } from './not-legal.ts';
 import { kindWeights } from './kind-weights.ts';
 import type { KindOfPage, PageKind } from '../page-kinds/page-kind.ts';
 import { type PageSigns, pageSigns } from './page-signs.ts';
@@ -126,7 +127,7 @@ function voted({ ruled, open }: KindEvidence, signsOf: KindEvidence['signsOf'], 
     const mean = meanOf(family.map(({ chances }) => chances));
     for (const { page, chances } of family) {
       const votes = family.length < fewestSisters ? chances : blended(chances, mean);
-      kinds.set(page.record.url, likeliestOf(votes, weights));
+      kinds.set(page.record.url, likeliestOf(votes, weights, isNotLegal(page) ? ['legal'] : []));
     }
   }
   return kinds;

@@ -26,6 +26,25 @@ const short = (title: string, text: string): PageLiteral => ({
 
 const asked = (heading: string): PageLiteral => short(heading, ['a', 'b', 'c', 'd'].map(ownWords).join(' '));
 
+/** A text of some length on a subject. */
+const long = (sentence: string): string => Array.from({ length: 20 }, () => sentence).join(' ');
+
+test.each([
+  ['/conditions/', 'Conditions', 'Back pain, a stiff neck and sore knees often ease after a few visits.'],
+  ['/cookies', 'Cookies', 'Nos cookies au beurre sortent du four chaque matin à sept heures.'],
+  ['/terms', 'Terms', 'The autumn term has ten weeks of rehearsals and a concert in the hall.'],
+])('a text about something else under the legal name %s is no legal page', (path, title, sentence) => {
+  expect(ruleOf(path, short(title, long(sentence)))).not.toBe('legal');
+});
+
+test.each([
+  ['/conditions', 'Conditions', 'Toute commande vaut acceptation ; la responsabilité du vendeur est limitée.'],
+  ['/cookies', 'Cookies', 'Your browser can refuse the small files that we store on your device.'],
+  ['/terms', 'Terms', 'By using this website you agree to these rules and to their changes.'],
+])('a legal text under the name %s is a legal page', (path, title, sentence) => {
+  expect(ruleOf(path, short(title, long(sentence)))).toBe('legal');
+});
+
 test.each<[string, string, PageLiteral, string | null]>([
   ['a title that says not found', '/x', short('Page introuvable', 'Retour à l’accueil.'), 'error'],
   ['an English one', '/x', short('404 - Page not found', 'Go back home.'), 'error'],
