@@ -1,12 +1,12 @@
 import type { PageFacts } from '../facts/site-facts.ts';
-import { textCues } from './text-cues.ts';
+import { legalTerms } from './text-cues.ts';
 
 /** Words of a text long enough to use a word of the law if it is one. Working assumption. */
 const longEnough = 120;
 
-/** Words of legal texts; "cookies" are also sold by bakeries. */
+/** Terms of legal texts, and words that other texts use too: with one of them a page may be legal. */
 const legalTurns = new RegExp(
-  `${textCues.legal.source.replace('|cookies?|', '|')}|responsabilit|responsib|agree|consent|copyright|licen[cs]e|droits?\\b|rights\\b|\\blaws?\\b|\\bloi|donn[ée]es|\\bdata\\b|[ée]diteur|publisher|navigateur|browser|rembours|refund|annulation|cancel|acompte|deposit|litige|dispute|contrat|contract|garantie|warrant`,
+  String.raw`\b(?:${legalTerms})\b|responsabilit|responsib|agree|consent|copyright|licen[cs]e|droits?\b|rights\b|\blaws?\b|\bloi|donn[ée]es|\bdata\b|[ée]diteur|publisher|navigateur|browser|rembours|refund|annulation|cancel|acompte|deposit|litige|dispute|contrat|contract|garantie|warrant`,
   'i',
 );
 
