@@ -15,6 +15,7 @@ import type { WorkItem } from '../plan/work-item.ts';
 import { bindAction } from '../targets/bind-action.ts';
 import { type OwnerLedger, ownerLedger } from '../targets/owner-of.ts';
 import { begunWork } from './begun-work.ts';
+import { aroundPlaced } from './around-placed.ts';
 import { afterDependencies, afterTheirPages, dependenciesFirst, withoutMissing } from './dependencies.ts';
 import { isEarlyMeasurement, isOfFirstFortnight, isOfFirstMonth, isOfFirstWeek, priorityOf } from './draft-order.ts';
 import { hoursOfWeeks } from './hours-of-weeks.ts';
@@ -40,18 +41,9 @@ export interface SiteBooking {
   readonly weeks: readonly { readonly week: number; readonly hours: number }[];
 }
 
-/**
- * The actions and the work on the site in their weeks, around what a person placed in the calendar as far as that pushes
- * nothing out of the plan: a few hours of one's own are no reason to lose a programme.
- */
-export function scheduleActions(context: PlanContext, wished: readonly DraftAction[]): Schedule {
-  const around = scheduleAround(context, wished);
-  if ((context.placed ?? []).length === 0) return around;
-  const alone = scheduleAround({ ...context, placed: [] }, wished);
-  const kept = new Set(around.actions.map(({ id }) => id));
-  const isWhole = alone.actions.every(({ id }) => kept.has(id)) && around.site.length >= alone.site.length;
-  return isWhole ? around : alone;
-}
+/** The actions and the work on the site in their weeks, around what a person placed in the calendar (`aroundPlaced`). */
+export const scheduleActions = (context: PlanContext, wished: readonly DraftAction[]): Schedule =>
+  aroundPlaced(context, (placed) => scheduleAround({ ...context, placed }, wished));
 
 /**
  * Reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,
