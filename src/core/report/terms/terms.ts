@@ -58,6 +58,12 @@ export const terms: readonly Term[] = [
     'the list of pages that a search engine may show',
   ),
   term(
+    ['noindex'],
+    ['noindex'],
+    'l’instruction qui demande aux moteurs de ne pas montrer la page\u202f; ceux qui la montraient déjà la retirent à leur prochaine lecture',
+    'the instruction that asks search engines not to show the page; those that showed it before remove it at their next reading',
+  ),
+  term(
     ['méta description'],
     ['meta description'],
     'les deux lignes que les moteurs montrent sous le titre d’une page',

@@ -263,8 +263,8 @@ export function targetQuestion(): Question {
     {
       name: ['Nouveaux clients visés en six mois', 'New customers aimed at in six months'],
       sentence: [
-        'Combien de nouveaux clients en six mois serait une réussite\u202f?',
-        'How many new customers in six months would be a success?',
+        'Combien de nouveaux clients en six mois, tous comptés, serait une réussite\u202f?',
+        'How many new customers in six months, all of them counted, would be a success?',
       ],
       help: ['? si vous ne savez pas', '? when you do not know'],
       suggested: unknownAnswer,
