@@ -8,6 +8,12 @@ export function pathOf(url: string): string {
   return url.slice(start, end === -1 ? url.length : end) || '/';
 }
 
+/** The same in a sentence: nobody reads `/` as the home page. */
+export const pageName = (url: string): Text => {
+  const path = pathOf(url);
+  return path === '/' ? { fr: 'l’accueil', en: 'the home page' } : { fr: path, en: path };
+};
+
 /** The path of a URL mentioned next to another; the whole URL when more than their paths differ. */
 export function pathBeside(url: string, other: string): string {
   return url.slice(0, pathStart(url)) === other.slice(0, pathStart(other)) ? pathOf(url) : url;

@@ -1,7 +1,7 @@
 import { textCues } from '../audits/classification/text-cues.ts';
 import { unprovenAbsence } from '../audits/facts/completeness.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
-import { pathOf } from '../audits/wording.ts';
+import { pageName } from '../audits/wording.ts';
 import { isBusiness } from '../offers/business-signs.ts';
 import { givesAddress } from '../offers/postal-address.ts';
 import { sellsAtDistance } from '../offers/sells-at-distance.ts';
@@ -51,7 +51,7 @@ function proofOf(facts: SiteFacts): DiagnosisProof | null {
   const [first] = invitations(facts);
   if (first === undefined) return null;
   const { htmlPages } = facts;
-  const path = pathOf(shownAddress(first.page.record.url));
+  const place = pageName(shownAddress(first.page.record.url));
   const isSilent = !htmlPages.some(givesPhone);
   const where = contactsFirst(facts);
   return {
@@ -59,8 +59,8 @@ function proofOf(facts: SiteFacts): DiagnosisProof | null {
     share: 1,
     examples: addressesOf([...new Set([...where, first.page])]),
     sentence: {
-      fr: `Aucune des ${htmlPages.length} pages ne donne d’adresse${isSilent ? ' ni de téléphone' : ''}\u00a0: ni rue ni code postal dans les textes et les données, ni plan, alors que ${path} invite à venir («\u202f${first.words}\u202f»).`,
-      en: `None of the ${htmlPages.length} pages gives an address${isSilent ? ' or a telephone number' : ''}: no street and no postcode in texts and data, no map, although ${path} invites people to come (“${first.words}”).`,
+      fr: `Aucune des ${htmlPages.length} pages ne donne d’adresse${isSilent ? ' ni de téléphone' : ''}\u00a0: ni rue ni code postal dans les textes et les données, ni plan, alors que ${place.fr} invite à venir («\u202f${first.words}\u202f»).`,
+      en: `None of the ${htmlPages.length} pages gives an address${isSilent ? ' or a telephone number' : ''}: no street and no postcode in texts and data, no map, although ${place.en} invites people to come (“${first.words}”).`,
     },
     edits: where.map(({ record }) => ({
       page: record.url,

@@ -1,6 +1,6 @@
 import { textCues } from '../audits/classification/text-cues.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
-import { pathOf } from '../audits/wording.ts';
+import { pageName } from '../audits/wording.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
 import { showsMap } from './signs/named-on-map.ts';
@@ -45,7 +45,7 @@ export const hoursMissing = defineDiagnosis({
     const quotes = htmlPages.flatMap((page) => invitation(page) ?? []);
     const [map, quote] = [maps[0], quotes[0]];
     if (map === undefined || quote === undefined) return null;
-    const path = pathOf(shownAddress(map.record.url));
+    const place = pageName(shownAddress(map.record.url));
     const written = contactsFirst(facts).slice(0, 2);
     return {
       // the pages where the hours are written, which a footer then repeats: minutes of work, not one page after another
@@ -53,8 +53,8 @@ export const hoursMissing = defineDiagnosis({
       share: 1,
       examples: addressesOf([map, ...contactsFirst(facts).filter((page) => page !== map)]),
       sentence: {
-        fr: `Aucune des ${htmlPages.length} pages ne donne d’heure d’ouverture, ni en texte ni en données, alors que ${path} montre le chemin et que le site invite à venir («\u202f${quote}\u202f»).`,
-        en: `None of the ${htmlPages.length} pages gives an opening hour, in text or in data, although ${path} shows the way and the site invites people to come (“${quote}”).`,
+        fr: `Aucune des ${htmlPages.length} pages ne donne d’heure d’ouverture, ni en texte ni en données, alors que ${place.fr} montre le chemin et que le site invite à venir («\u202f${quote}\u202f»).`,
+        en: `None of the ${htmlPages.length} pages gives an opening hour, in text or in data, although ${place.en} shows the way and the site invites people to come (“${quote}”).`,
       },
       edits: written.map(({ record }) => ({
         page: record.url,

@@ -199,10 +199,16 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
               `${odds.fr} de chances seulement que le vrai coût reste sous ce plafond : ramenez à ${month.fr} par mois.`,
               `Only a ${odds.en} chance that the true cost stays under this ceiling: cut back to ${month.en} a month.`,
             ),
-    stop: pair(
-      'Arrêtez : cet argent amène plus de clients ailleurs.',
-      'Stop: this money brings more customers elsewhere.',
-    ),
+    stop:
+      decision.decision === 'test_again'
+        ? pair(
+            'Arrêtez pour l’instant : c’est trop peu pour savoir s’il marche, et le budget ne permet pas un vrai essai.',
+            'Stop for now: this is too little to know whether it works, and the budget leaves no room for a real trial.',
+          )
+        : pair(
+            'Arrêtez : cet argent amène plus de clients ailleurs.',
+            'Stop: this money brings more customers elsewhere.',
+          ),
     try: pair(
       `Trop peu pour conclure : ${month.fr} par mois au plus, et décidez à ${leastResults} clients comptés.`,
       `Too little to conclude: ${month.en} a month at most, and decide at ${leastResults} counted customers.`,

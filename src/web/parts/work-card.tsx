@@ -29,7 +29,8 @@ export function WorkCard({ action, place, isMain }: WorkCardProps) {
   );
 }
 
-type Work = Pick<ActionRow, 'why' | 'how' | 'proof' | 'edits' | 'success'> & Partial<Pick<ActionRow, 'places'>>;
+type Work = Pick<ActionRow, 'why' | 'how' | 'proof' | 'edits' | 'success'> &
+  Partial<Pick<ActionRow, 'places' | 'pages'>>;
 type Edit = Work['edits'][number];
 
 /** Why and how to do a piece of work, what shows it and what it should change. */
@@ -54,7 +55,11 @@ export function WorkText({ work }: { readonly work: Work }) {
               </List.Item>
             ))}
           </List>
-          <Places places={work.places ?? []} shown={work.proof.flatMap(({ page }) => page ?? [])} />
+          <Places
+            places={work.places ?? []}
+            of={work.pages ?? 0}
+            shown={work.proof.flatMap(({ page }) => page ?? [])}
+          />
         </Part>
       )}
       {work.edits.length > 0 && (
@@ -92,12 +97,14 @@ function sameEdits(edits: readonly Edit[]): (Pick<Edit, 'text' | 'before' | 'aft
 interface PlacesProps {
   /** Addresses of all pages concerned, as many as the service sends. */
   readonly places: readonly string[];
+  /** Number of pages that the work counts. */
+  readonly of: number;
   /** Those that the proof names already. */
   readonly shown: readonly string[];
 }
 
 /** The pages that a sentence only counts, once they are asked for. */
-function Places({ places, shown }: PlacesProps) {
+function Places({ places, of, shown }: PlacesProps) {
   const { count } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   if (places.every((place) => shown.includes(place))) return null;
@@ -105,7 +112,7 @@ function Places({ places, shown }: PlacesProps) {
     <Pages urls={places} />
   ) : (
     <Button variant="subtle" size="compact-md" px={0} onClick={() => setOpen(true)}>
-      {count(places.length, sentences.places)}
+      {count(places.length, of > places.length ? sentences.someOf : sentences.places)}
     </Button>
   );
 }
@@ -140,6 +147,10 @@ const sentences = {
   places: {
     fr: { one: 'Voir la page', other: 'Voir les {count} pages' },
     en: { one: 'Show the page', other: 'Show {count} pages' },
+  },
+  someOf: {
+    fr: { one: 'Voir l’une d’elles', other: 'Voir {count} d’entre elles' },
+    en: { one: 'Show one of them', other: 'Show {count} of them' },
   },
   edits: { fr: 'Ce qu’il faut écrire', en: 'What to write' },
   success: { fr: 'Ce qui doit changer', en: 'What should change' },

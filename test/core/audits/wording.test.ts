@@ -3,6 +3,7 @@ import {
   excerpt,
   hostOf,
   inNumber,
+  pageName,
   ownSegmentsOf,
   pathAndQuery,
   pathBeside,
@@ -18,6 +19,11 @@ test('an address is shown by its path, a word that is not an address as it is', 
   expect(hostOf('https://Exemple.fr:8443/a')).toBe('exemple.fr');
   expect(segmentsOf('https://exemple.fr/a/b/')).toEqual(['a', 'b']);
   expect(ownSegmentsOf('https://exemple.fr/a/index.html')).toEqual(['a']);
+});
+
+test('in a sentence the start page is named, not written as a slash', () => {
+  expect(pageName('https://exemple.fr/')).toEqual({ fr: 'l’accueil', en: 'the home page' });
+  expect(pageName('https://exemple.fr/bols')).toEqual({ fr: '/bols', en: '/bols' });
 });
 
 test('next to another address, one is shown in full when the path alone would not distinguish them', () => {

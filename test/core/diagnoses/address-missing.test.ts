@@ -12,7 +12,7 @@ const found = (contact: PageLiteral, first = home) =>
 
 test('a company that invites people to come and writes no address keeps them from coming', () => {
   expect(found({ text: ['À Vannes'] })?.sentence.fr).toBe(
-    'Aucune des 2 pages ne donne d’adresse\u00a0: ni rue ni code postal dans les textes et les données, ni plan, alors que / invite à venir («\u202fvenez nous voir\u202f»).',
+    'Aucune des 2 pages ne donne d’adresse\u00a0: ni rue ni code postal dans les textes et les données, ni plan, alors que l’accueil invite à venir («\u202fvenez nous voir\u202f»).',
   );
 });
 

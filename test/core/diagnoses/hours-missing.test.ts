@@ -12,7 +12,7 @@ const found = (page: PageLiteral, links = [map]) =>
 
 test('a shop with a map and no hours does not say when to come', () => {
   expect(found({ text: ['Rue Pasteur'] })?.sentence.en).toBe(
-    'None of the 2 pages gives an opening hour, in text or in data, although / shows the way and the site invites people to come (“venir le chercher”).',
+    'None of the 2 pages gives an opening hour, in text or in data, although the home page shows the way and the site invites people to come (“venir le chercher”).',
   );
 });
 

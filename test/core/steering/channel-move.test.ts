@@ -42,6 +42,12 @@ test('a channel that is stopped costs nothing more: no amount stays beside the w
   expect(draft).toMatchObject({ title: { en: 'Google Ads: stop spending' }, plannedCash: 0 });
 });
 
+test('too little spent to know is not said to bring more customers elsewhere', () => {
+  const { advice } = saidOf(afterAds(900, { spent: 200, newCustomers: 0 }));
+  expect(advice.reason.en).not.toContain('more customers elsewhere');
+  expect(advice.reason.en).toMatch(/Stop for now: this is too little to know/);
+});
+
 test('the amount of the advice and the one of its reason are the same, in whole units', () => {
   for (const spent of [200, 333.33, 620, 1400])
     for (const newCustomers of [0, 2, 9, 14, 40])

@@ -36,22 +36,24 @@ export function monthBoxes(company: Company): {
         economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
       return { name, title, unit, average: last ?? monthly(total) };
     });
-  const channels = company.channels
-    .filter(({ status }) => status === 'active' || status === 'planned')
-    .map((channel) => {
-      const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
-      const title = channelType(channel.typeId).family === 'social' ? withoutAds : spending;
-      const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash) };
-      const customers: MonthBox = {
-        name: 'newCustomers',
-        title: newCustomers,
-        unit: 'count',
-        average: monthly(channel.metrics.newCustomers ?? null),
-      };
-      return { channel, boxes: [spent, customers] };
-    });
+  const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
+  const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
+  const channels = inUse.map((channel) => {
+    const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
+    const title = hasAds && familyOf(channel) === 'social' ? withoutAds : spending;
+    const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash) };
+    const customers: MonthBox = {
+      name: 'newCustomers',
+      title: newCustomers,
+      unit: 'count',
+      average: monthly(channel.metrics.newCustomers ?? null),
+    };
+    return { channel, boxes: [spent, customers] };
+  });
   return { site: [...site, spentByAll], channels };
 }
+
+const familyOf = ({ typeId }: CompanyChannel) => channelType(typeId).family;
 
 /** Money of the lines that win customers; null without one. */
 function cashOf(costs: Company['costs']): number | null {
@@ -74,7 +76,7 @@ function summed({ channels }: Company, name: BoxRow['name']): number | null {
 }
 
 const spending = { fr: 'Dépense', en: 'Spending' };
-/** Of the posts of a network, whose ads are a channel of their own. */
+/** Of the posts of a network, where ads are a channel of their own. */
 const withoutAds = { fr: 'Dépense, publicité à part', en: 'Spending, ads apart' };
 const newCustomers = { fr: 'Nouveaux clients', en: 'New customers' };
 

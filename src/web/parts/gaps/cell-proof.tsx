@@ -179,7 +179,10 @@ const accesses = {
     fr: 'Il faut plus de trois clics depuis l’accueil, ou aucun chemin n’y mène.',
     en: 'It takes more than three clicks from the home page, or no path leads to it.',
   },
-  missing_page: { fr: 'Aucune page n’en parle\u00a0: à écrire.', en: 'No page is about it: to be written.' },
+  missing_page: {
+    fr: 'Aucune page ne lui est consacrée\u00a0: à écrire.',
+    en: 'No page is devoted to it: to be written.',
+  },
 };
 
 const sentences = {

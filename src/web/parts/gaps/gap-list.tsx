@@ -151,8 +151,8 @@ const sentences = {
     en: '{stage}: {value}, for {customers}.',
   },
   noPage: {
-    fr: 'Aucune page n’en parle, pour {customers}.',
-    en: 'No page is about it, for {customers}.',
+    fr: 'Aucune page ne lui est consacrée, pour {customers}.',
+    en: 'No page is devoted to it, for {customers}.',
   },
   shared: {
     fr: 'Les mêmes questions restent sans réponse sur chacun de ces sujets\u00a0:',

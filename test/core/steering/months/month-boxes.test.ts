@@ -31,6 +31,14 @@ test('each channel in use is asked for its spending and its customers', () => {
   );
 });
 
+test('the spending of a network leaves ads out only where the company has a channel of ads', () => {
+  const network = channel('network', { typeId: 'CH-IG' });
+  const spentOn = (channels: (typeof company)['channels']) =>
+    monthBoxes({ ...company, channels }).channels.find((one) => one.channel.id === 'network')!.boxes[0]!.title.en;
+  expect(spentOn([...company.channels, network])).toBe('Spending, ads apart');
+  expect(spentOn([network])).toBe('Spending');
+});
+
 test('a box shows the average of a month of the measured period, unknown where nobody counted', () => {
   const [ads, shop] = monthBoxes(company).channels;
   expect(ads!.boxes.map(({ average }) => average)).toEqual([100, 2]);

@@ -56,8 +56,8 @@ export const sectorChoices: readonly Choice[] = [
   sectorChoice('vehicles', 'Garage, auto, moto, vélo', 'Garage, cars, motorbikes, bicycles'),
   sectorChoice(
     'personal_services',
-    'Services aux personnes (obsèques, garde, animaux, photo)',
-    'Personal services (funerals, childcare, pets, photography)',
+    'Services aux personnes (garde, animaux, photo, obsèques)',
+    'Personal services (childcare, pets, photography, funerals)',
   ),
   sectorChoice(
     'professional_services',
