@@ -71,6 +71,8 @@ export interface ConversionLever extends TradeUnit {
   readonly essentialRank: number | null;
   /** Required by law on a date: its hours are reserved before those of the others. */
   readonly legalDuty: boolean;
+  /** True for what brings a sale that is nearly made: its hours too are reserved before those of the others. */
+  readonly isNearestSale: boolean;
   /** Week of the cycle in which it is due; null = in turn with the others. */
   readonly dueWeek: number | null;
   /** Words, without accents, of what it repairs: a step, a reason, an objection; null = nothing of its own. */
@@ -97,6 +99,7 @@ const defaults = {
   access: null,
   essentialRank: null,
   legalDuty: false,
+  isNearestSale: false,
   dueWeek: null,
   repairs: null,
   replacedBy: null,

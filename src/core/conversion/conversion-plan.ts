@@ -91,7 +91,7 @@ function conversionDraft(context: PlanContext, option: LeverOption, part: Conver
     },
     due,
     until: context.end,
-    fixedDate: lever.legalDuty || option.leads !== null,
+    fixedDate: lever.legalDuty || lever.isNearestSale || option.leads !== null,
     plannedHours: option.hours,
     plannedCash: option.cash,
     cashNature: 'production',

@@ -1,9 +1,10 @@
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { groupBy } from '../audits/groups.ts';
 import { isPrintVersion } from '../audits/page-kinds/print-versions.ts';
-import { pathOf } from '../audits/wording.ts';
+import { pageName } from '../audits/wording.ts';
 import { compareText } from '../values/compare-text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
+import type { Locale } from '../values/locale.ts';
 import type { Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { allDays, statedDays } from './signs/stated/stated-days.ts';
@@ -54,8 +55,8 @@ export const factsDisagree = defineDiagnosis({
     en: 'Decide which page is the reference (prices, hours), correct the others from it, and let them link to it instead of repeating the figures; where both are true, write what makes the difference.',
   },
   effect: {
-    fr: 'Moins de questions et de litiges sur les prix\u00a0: comptez ceux d’un mois avant et d’un mois après.',
-    en: 'Fewer questions and disputes about prices: count those of a month before and of a month after.',
+    fr: 'Moins de questions et de litiges\u00a0: comptez ceux d’un mois avant et d’un mois après.',
+    en: 'Fewer questions and disputes: count those of a month before and of a month after.',
   },
   explains: [],
   capsScore: 56,
@@ -76,9 +77,9 @@ export const factsDisagree = defineDiagnosis({
 });
 
 function sentenceOf({ fact, usual, other }: Disagreement, more: number): Text {
-  const quote = (open: string, close: string): [string, string] =>
-    [other, usual].map(({ words, page }) => `${open}${words}${close} (${pathShown(page)})`) as [string, string];
-  const [fr, en] = [quote('«\u202f', '\u202f»'), quote('“', '”')];
+  const quote = (locale: Locale, open: string, close: string): [string, string] =>
+    [other, usual].map(({ words, page }) => `${open}${words}${close} (${nameOf(page)[locale]})`) as [string, string];
+  const [fr, en] = [quote('fr', '«\u202f', '\u202f»'), quote('en', '“', '”')];
   const name = factNames[fact];
   return {
     fr: `Deux pages se contredisent (${name.fr})\u00a0: ${fr[0]} et ${fr[1]}${more > 0 ? `, et ${more} autre${more > 1 ? 's' : ''} désaccord${more > 1 ? 's' : ''}` : ''}.`,
@@ -86,16 +87,16 @@ function sentenceOf({ fact, usual, other }: Disagreement, more: number): Text {
   };
 }
 
-const pathShown = ({ record }: PageFacts): string => pathOf(shownAddress(record.url));
+const nameOf = ({ record }: PageFacts): Text => pageName(shownAddress(record.url));
 
 function editOf({ usual, other }: Disagreement): DiagnosisEdit {
-  const at = pathShown(usual.page);
+  const at = nameOf(usual.page);
   return {
     page: other.page.record.url,
     before: other.words,
     text: {
-      fr: `Vérifiez et accordez avec ${at}, qui donne «\u202f${usual.words}\u202f».`,
-      en: `Check, and make it agree with ${at}, which states “${usual.words}”.`,
+      fr: `Vérifiez et accordez avec ${at.fr}, qui donne «\u202f${usual.words}\u202f».`,
+      en: `Check, and make it agree with ${at.en}, which states “${usual.words}”.`,
     },
   };
 }
@@ -182,8 +183,9 @@ function mayBeOfOne(usual: StatedFact, other: StatedFact, facts: SiteFacts): boo
   return foldedWords(one.content?.title ?? '').join(' ') === foldedWords(two.content?.title ?? '').join(' ');
 }
 
-/** False for « famille (4 personnes) » and « famille (6 personnes) », and where a page states both values. */
+/** False for « famille (4 personnes) » and « famille (6 personnes) », where a page states both values, and for “12 days” beside “2 to 3 weeks”. */
 const areOfOneThing = (a: StatedFact, b: StatedFact): boolean =>
+  !(a.range !== undefined && b.range !== undefined && a.range[0] <= b.range[1] && b.range[0] <= a.range[1]) &&
   (a.detail === undefined || b.detail === undefined || a.detail === b.detail) &&
   a.also?.has(b.value) !== true &&
   b.also?.has(a.value) !== true;

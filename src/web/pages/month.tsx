@@ -53,7 +53,6 @@ export function Month() {
     >
       {start.isError && <Refusal error={start.error} />}
       {summary !== null && <Figures summary={summary} toDecide={toDecide} main={main} />}
-      {kept.data !== undefined && <SiteSteps kept={kept.data} toDecide={toDecide} />}
       <Title order={2} size="h3">
         {say(sentences.month)}
       </Title>
@@ -73,6 +72,7 @@ export function Month() {
           </Answer>
         </>
       )}
+      {kept.data !== undefined && <SiteSteps kept={kept.data} toDecide={toDecide} />}
       {summary !== null && <Areas scores={summary.score} />}
     </Screen>
   );

@@ -24,7 +24,7 @@ test('two prices of one thing are quoted with their pages', () => {
     ['paragraph', 'Guided tour – Adults €9.00 | Children €6'],
   ];
   expect(found(home, contact)?.sentence.en).toBe(
-    'Two pages disagree (price): “Guided tour – Adults €9.00” (/contact) and “Guided tours, Adults: €11.00” (/).',
+    'Two pages disagree (price): “Guided tour – Adults €9.00” (/contact) and “Guided tours, Adults: €11.00” (the home page).',
   );
 });
 
@@ -140,7 +140,7 @@ test('pages of two languages are not compared on the words of a delay', () => {
 test('a house that is open every day on one page and from Tuesday on another contradicts itself', () => {
   const days = (home: string, contact: string) => found([['paragraph', home]], [['paragraph', contact]]);
   expect(days('Ouvert 7j/7.', 'Les séances ont lieu du mardi au dimanche.')?.sentence.fr).toBe(
-    'Deux pages se contredisent (jours d’ouverture)\u00a0: «\u202fLes séances ont lieu du mardi au dimanche.\u202f» (/contact) et «\u202fOuvert 7j/7.\u202f» (/).',
+    'Deux pages se contredisent (jours d’ouverture)\u00a0: «\u202fLes séances ont lieu du mardi au dimanche.\u202f» (/contact) et «\u202fOuvert 7j/7.\u202f» (l’accueil).',
   );
   expect(days('We are open 7 days a week.', 'Open Tuesday to Sunday.')).not.toBeNull();
 });
@@ -152,6 +152,17 @@ test.each([
   ['days of two parts', 'Ouvert du lundi au vendredi.', 'Horaires : du mardi au samedi.'],
 ])('%s is no disagreement on the days', (_name, home, contact) => {
   expect(found([['paragraph', home]], [['paragraph', contact]])).toBeNull();
+});
+
+test('days that may be worked ones agree with the weeks that they fill, and a longer delay does not', () => {
+  const order = 'Votre commande est livrée en 2 à 3 semaines.';
+  expect(delays([order], ['Commande livrée en 12 jours.'])).toBeNull();
+  expect(delays([order], ['Commande livrée en 30 jours.'])?.sentence.en).toContain('(delay)');
+});
+
+test('a sentence that its page begins after a name is quoted from its first word', () => {
+  const [first] = statedDelays(page(': votre devis sous 48 h.'));
+  expect(first!.words).toBe('votre devis sous 48 h.');
 });
 
 const headed = (heading: string, ...text: string[]) => [

@@ -12,6 +12,8 @@ export const vRemind = defineLever({
   skill: 'email',
   kpis: ['K-QUOTE-CR'],
   channel: 'CH-EMAIL-AUTO',
+  isNearestSale: true,
+  dueWeek: 2,
   legal: ['L-EMAIL'],
   repairs: /\bdevis\b|\bquotes?\b|proposals?|propositions?/,
   replacedBy: { cases: /\b(quotes?|devis|proposals?|propositions?)\b/, deeds: ['call', 'message'] },

@@ -48,7 +48,7 @@ export interface Reach {
   readonly commerce: boolean;
   /** Customers buy again what they have used up. */
   readonly replenishes: boolean;
-  /** Customers order once, or most of what people take goes with one event of their life: nobody comes back for it. */
+  /** Customers hardly ever order again, or most of what people take goes with one event of their life. */
   readonly takenOnce: boolean;
   readonly cycle: UseCycle;
   /** Known customers whose date falls in the cycle; null when the file counts none. */
@@ -97,7 +97,17 @@ export function reachOf(company: Company): Reach {
 const isBilled = ({ personas, organisation: { businessModel, sellsToConsumersOnline } }: Company): boolean =>
   personas.every(isBusiness) && businessModel !== 'b2b_saas' && !sellsToConsumersOnline;
 
+/** Further orders of a customer under which nobody is awaited for a next time: fewer than one in four comes back (working assumption). */
+const fewFurtherOrders = 0.25;
+
+/** True for a company that says that its customers hardly ever order again. */
+const hardlyReturns = ({ economics, hypotheses = [] }: Company): boolean =>
+  economics.model === 'transactional' &&
+  economics.expectedOrders - 1 < fewFurtherOrders &&
+  !hypotheses.some(({ about }) => about === 'economics/expectedOrders');
+
 function isTakenOnce(company: Company): boolean {
+  if (hardlyReturns(company)) return true;
   if (company.offers.some((one) => isBoughtOnce(company, one))) return true;
   const open = openOffers(company);
   const shareOf = (offers: typeof open): number => sum(offers.map(({ revenueShare }) => revenueShare));

@@ -86,6 +86,9 @@ const keepsListing = (context: PlanContext): boolean =>
       typeId === profileChannelId && status === 'active' && Object.values(metrics).some((one) => one != null),
   );
 
+const usesListing = ({ company }: PlanContext): boolean =>
+  company.channels.some(({ typeId, status }) => typeId === profileChannelId && status === 'active');
+
 /** False for those who care for people, keep their secrets or live on gifts: they ask nobody for a review. */
 const mayAsk = ({ company }: PlanContext): boolean =>
   !caresForPeople({ company }) &&
@@ -109,7 +112,9 @@ const listingDraft = (context: PlanContext): DraftAction =>
   draftOf(context, {
     id: 'local-listing',
     catalogueId: listingId,
-    title: pair('Réclamez et complétez votre fiche d’établissement', 'Claim and complete your business listing'),
+    title: usesListing(context)
+      ? pair('Complétez votre fiche d’établissement', 'Complete your business listing')
+      : pair('Réclamez et complétez votre fiche d’établissement', 'Claim and complete your business listing'),
     why: pair(
       'Qui cherche près de chez soi voit d’abord les fiches, avec l’adresse, les heures et le téléphone, avant tout site.',
       'People who search nearby see listings first, with the address, the hours and the telephone, before any site.',

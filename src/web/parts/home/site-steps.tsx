@@ -119,8 +119,8 @@ const titles = {
 
 const notes = {
   whole: {
-    fr: 'Ce que vous faites ici. Par quoi commencer sur le site lui-même se lit plus bas.',
-    en: 'What you do here. What to begin with on the site itself is below.',
+    fr: 'Ce que vous faites ici. Par quoi commencer sur le site lui-même se lit au-dessus.',
+    en: 'What you do here. What to begin with on the site itself is above.',
   },
   links: {
     fr: 'Quelques minutes\u00a0: maillage ne touche pas au site, c’est vous qui ajoutez.',

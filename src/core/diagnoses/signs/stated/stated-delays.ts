@@ -32,12 +32,20 @@ export function statedDelays(page: PageFacts): StatedFact[] {
     const keys = actsIn(sentence);
     const found = delaysIn(sentence);
     if (keys.length !== 1 || found.length !== 1 || subjectOf(found[0]!, sentence) !== keys[0]) return [];
-    const hours = hoursOf(found[0]!);
+    const range = hoursOf(found[0]!);
+    const [, hours] = range;
     // Nobody prices works in minutes: they are those that the customer spends on asking.
     if (keys[0] === 'quote' && hours < 1) return [];
     const also = sentences.filter((one) => actsIn(one).includes(keys[0]!)).flatMap((one) => delaysIn(one).map(hoursOf));
     return [
-      { page, key: keys[0]!, value: String(hours), words: shortened(sentence, delay), also: new Set(also.map(String)) },
+      {
+        page,
+        key: keys[0]!,
+        value: String(hours),
+        range: [range[0], isInDays(found[0]!) ? hours * workedDays : hours],
+        words: shortened(sentence, delay),
+        also: new Set(also.map(([, most]) => String(most))),
+      },
     ];
   });
 }
@@ -55,10 +63,20 @@ function subjectOf({ index }: RegExpExecArray, sentence: string): string | null 
   return (named.findLast(({ at }) => at < index) ?? named[0])?.act ?? null;
 }
 
-function hoursOf([, least = '', most, unit = '']: RegExpExecArray): number {
-  const count = Number(most || least);
+/** Days may be worked ones: five of a week of seven. */
+const workedDays = 7 / 5;
+
+const isInDays = ([, , , unit = '']: RegExpExecArray): boolean => /^[jd]/i.test(unit);
+
+/** The least and the most that is promised, in hours. */
+function hoursOf([, least = '', most, unit = '']: RegExpExecArray): readonly [number, number] {
   const [first = ''] = foldedWords(unit);
-  if (first.startsWith('min')) return count / 60;
-  if (first.startsWith('j') || first.startsWith('d')) return 24 * count;
-  return first.startsWith('s') || first.startsWith('w') ? 7 * 24 * count : count;
+  const each = first.startsWith('min')
+    ? 1 / 60
+    : first.startsWith('j') || first.startsWith('d')
+      ? 24
+      : first.startsWith('s') || first.startsWith('w')
+        ? 7 * 24
+        : 1;
+  return [Number(least) * each, Number(most || least) * each];
 }

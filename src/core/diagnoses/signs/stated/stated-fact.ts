@@ -13,6 +13,8 @@ export interface StatedFact {
   readonly detail?: string;
   /** The words of the heading above it, when that is the name of a page. */
   readonly nameAbove?: string;
+  /** The least and the most that a value in words may mean; absent = the value itself. */
+  readonly range?: readonly [least: number, most: number];
   /** Other values that its page gives to the same key, in any sentence; absent = not looked for. */
   readonly also?: ReadonlySet<string>;
 }

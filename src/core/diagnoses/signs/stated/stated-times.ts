@@ -61,8 +61,11 @@ const longestQuotation = 16;
 /** The part of a long sentence around the time. */
 export function shortened(sentence: string, time: RegExp): string {
   const words = sentence.split(/\s+/);
-  if (words.length <= longestQuotation) return sentence.trim();
+  if (words.length <= longestQuotation) return withoutSignsBefore(sentence);
   const at = sentence.slice(0, sentence.search(new RegExp(time.source, 'iu'))).split(/\s+/).length;
   const from = Math.max(0, Math.min(at - longestQuotation / 2, words.length - longestQuotation));
-  return words.slice(from, from + longestQuotation).join(' ');
+  return withoutSignsBefore(words.slice(from, from + longestQuotation).join(' '));
 }
+
+/** A sentence that its page begins after a name (`: une salle…`) is quoted from its first word. */
+const withoutSignsBefore = (text: string): string => text.replace(/^[\s:;,.–—-]+/, '').trimEnd();
