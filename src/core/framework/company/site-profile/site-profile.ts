@@ -9,6 +9,7 @@ import { sitePlace } from '../../../offers/site-place.ts';
 import { isUnsoughtName } from '../../../offers/unsought-name.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import type { BusinessModel, SectorId } from '../company-parts.ts';
+import { areaNames } from './area-names.ts';
 import { withoutContact } from './contact-words.ts';
 import { type FoundChannel, foundChannels } from './found-channels.ts';
 import { foundCountry } from './found-country.ts';
@@ -25,6 +26,7 @@ import { foundUntaxed, type Untaxed } from './found-tax.ts';
 import { foundPresence, type SitePresence } from './found-presence.ts';
 import { foundSector } from './found-sector.ts';
 import { bareText } from './trade-words.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What a site says of its company: proposed answers, confirmed by a person. null or empty = the site does not say it. */
 export interface SiteProfile {
@@ -88,6 +90,8 @@ export const emptyProfile: SiteProfile = {
 };
 
 const mostWords = 12;
+/** Keyphrases read for them, since some are scraps of others. Working assumption. */
+const mostCandidates = 4 * mostWords;
 /** Pages read for the profile, those nearest to the home page: what a company says of itself is there. */
 const mostPages = 200;
 
@@ -106,6 +110,15 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
   const isOwnName = (text: string): boolean => own.has(bareText(text).trim()) || isUnsoughtName(text, facts);
   const past = pastPages(pages, facts.today);
   const isOver = saidOnlyIn(past, pages);
+  const isArea = areaNames(pages, facts);
+  const words = (semantics?.siteKeywords ?? [])
+    .filter((word) => language === null || word.language === language)
+    .map(({ text }) => text)
+    .filter(
+      (text) => !isMenuWord(text, menu) && !isOwnName(text) && !namesNoSubject(text) && !isOver(text) && !isArea(text),
+    )
+    .slice(0, mostCandidates);
+  const spoken = language === null ? null : (facts.languages?.[language] ?? null);
   return {
     ...emptyProfile,
     url: origin,
@@ -125,13 +138,9 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
     presence: foundPresence(nearest, facts.kindOf),
     audiences: audiencesOf(pages, { facts, semantics, past }, language).map((one) => ({
       ...one,
-      words: one.words.filter((text) => !isOwnName(text) && !isOver(text)),
+      words: one.words.filter((text) => !isOwnName(text) && !isOver(text) && !isArea(text)),
     })),
-    words: (semantics?.siteKeywords ?? [])
-      .filter((word) => language === null || word.language === language)
-      .map(({ text }) => text)
-      .filter((text) => !isMenuWord(text, menu) && !isOwnName(text) && !namesNoSubject(text) && !isOver(text))
-      .slice(0, mostWords),
+    words: (spoken === null ? words : wholeWords(words, pages, spoken)).slice(0, mostWords),
   };
 }
 
