@@ -17,6 +17,8 @@ const qualifiers = {
 
 /** Share of the places of a phrase that stand inside a longer one, for it to be a cut of that one. Working assumption. */
 const nearlyAll = 0.9;
+/** Share of the places of a phrase followed by a name that stands without its first words. Working assumption. */
+const mostHeads = 0.5;
 /** Share of the pages that say a word that the whole site is about. Working assumption. */
 const wholeSite = 0.5;
 
@@ -76,7 +78,7 @@ function isCutBeforeHead(stems: readonly string[], all: number, site: SiteText):
   if (followed < nearlyAll * all) return false;
   const ends = stems.slice(1).map((_, at) => stems.slice(at + 1));
   const apart = [...next].filter(([head, count]) => ends.some((end) => site.count([...end, head]) >= 2 * count));
-  return apart.reduce((sum, [, count]) => sum + count, 0) >= nearlyAll * all;
+  return apart.reduce((sum, [, count]) => sum + count, 0) >= mostHeads * all;
 }
 
 interface SiteText {

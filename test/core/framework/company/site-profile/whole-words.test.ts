@@ -22,6 +22,7 @@ const fences: Readonly<Record<string, PageLiteral>> = {
       'A broken garden fence is mended on the spot.',
       'Your garden fence gets new posts.',
       'Painted garden fence specialists since 1990.',
+      'A coloured garden fence, a coloured garden trellis.',
       'Electric gate repair is done within a week, and electric gate fitting too.',
       'We travel throughout Northern Wessia for a fence.',
     ],
@@ -29,7 +30,7 @@ const fences: Readonly<Record<string, PageLiteral>> = {
 };
 
 test('words cut out of a longer name before its last word are no subject', () => {
-  expect(wordsOf('en', fences, ['garden fence', 'painted garden', 'electric gate'])).toEqual([
+  expect(wordsOf('en', fences, ['garden fence', 'painted garden', 'coloured garden', 'electric gate'])).toEqual([
     'garden fence',
     'electric gate',
   ]);
