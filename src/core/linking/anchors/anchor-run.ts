@@ -29,3 +29,11 @@ export const maxAnchorWords = 9;
 export function textOfRun({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): string {
   return sentence.block.text.slice(sentence.words[from]!.start, sentence.words[to - 1]!.end);
 }
+
+/** True for words that all have a capital. */
+export function isProperName({ sentence, from, to }: Pick<AnchorRun, 'sentence' | 'from' | 'to'>): boolean {
+  return sentence
+    .tags()
+    .slice(from, to)
+    .every(({ text }) => /^\p{Lu}/u.test(text));
+}

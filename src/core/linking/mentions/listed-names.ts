@@ -1,4 +1,5 @@
 import { wordList } from '../../language/word-list.ts';
+import { isProperName } from '../anchors/anchor-run.ts';
 import type { NameMention } from './name-mentions.ts';
 
 /** Names in a row from which they are a list of pages. Working assumption: two towns may be a way from one to the other. */
@@ -16,18 +17,11 @@ export function listedNames(mentions: readonly NameMention[]): ReadonlySet<NameM
   for (const mention of mentions) {
     const last = row.at(-1);
     if (last !== undefined && !follows(last, mention)) close();
-    if (isProper(mention)) row.push(mention);
+    if (isProperName(mention.run)) row.push(mention);
     else close();
   }
   close();
   return listed;
-}
-
-function isProper({ run: { sentence, from, to } }: NameMention): boolean {
-  return sentence
-    .tags()
-    .slice(from, to)
-    .every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** True when nothing but commas and "and" is between them. */

@@ -1,4 +1,4 @@
-import { type AnchorRun, textOfRun } from '../anchors/anchor-run.ts';
+import { type AnchorRun, isProperName, textOfRun } from '../anchors/anchor-run.ts';
 import { isGrammaticalName } from '../anchors/grammar-rules.ts';
 import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
 import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
@@ -68,13 +68,6 @@ function saysStem({ sentence }: AnchorRun, shared: readonly number[]): boolean {
 /** True for the proper noun of a name that is about another thing: "Hythe" of "Service areas in Hythe". */
 function isPlaceOfName({ part, hasHead, section }: NameMention['name'], run: AnchorRun): boolean {
   return part === true && hasHead !== true && section === undefined && isProperName(run);
-}
-
-function isProperName({ sentence, from, to }: AnchorRun): boolean {
-  return sentence
-    .tags()
-    .slice(from, to)
-    .every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** "nos tarifs", "see the photos": a word that any site has means a page after "our" or after a pointer and an article. */

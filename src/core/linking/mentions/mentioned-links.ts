@@ -24,6 +24,7 @@ import { hasSameSense, isLine, mayBeListed, mayMention } from './mention-rules.t
 import { mentionScore } from './mention-score.ts';
 import type { NameMention } from './name-mentions.ts';
 import { pageMentions } from './page-mentions.ts';
+import { isPlaceAlone } from './place-alone.ts';
 import { type Pointer, pointerBefore } from './pointers.ts';
 
 /** Pages of a language up to which each name is searched on each page; more have pages of the same names. Working assumption. */
@@ -69,7 +70,7 @@ function mentionedFrom(site: LinkingSite, { source, from, shared, median }: Ment
     const run = writtenRun(name.variant === undefined ? found.run : variantRun(found), site.pages[name.row]!);
     if (run === null) continue;
     const mention = { ...found, run };
-    if (cutsName(run, site.language.code)) continue;
+    if (cutsName(run, site.language.code) || isPlaceAlone(site, mention)) continue;
     if (shared.has(run.sentence.block.text) || !isLinkable(site, from, name.row)) continue;
     const pointer = pointerBefore(run.sentence, run.from, site.language.code, isOfCompany(source));
     const pair = pairs.get(name.row) ?? 0;
