@@ -51,7 +51,9 @@ export function hasSameSense(site: LinkingSite, { name, run }: NameMention, pair
   const { purpose, menu } = site.pages[name.row]!;
   if (purpose === 'story' || purpose === 'other') return pair >= sameSense.story;
   if (name.variant !== undefined) return pair >= sameSense.object || saysStem(run, name.variant.shared);
-  if (name.section !== undefined) return isProperName(run) || (name.section === 'priced' && pair >= sameSense.priced);
+  // A person has two words; one hyphenated name in a heading is the place where something was done.
+  if (name.section !== undefined)
+    return (isProperName(run) && run.to - run.from > 1) || (name.section === 'priced' && pair >= sameSense.priced);
   if (name.part === true)
     return pair >= (run.stems.length === 1 ? sameSense.word : name.hasHead ? sameSense.part : sameSense.object);
   // A town among others is not the page of one service in that town.

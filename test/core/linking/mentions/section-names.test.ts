@@ -37,3 +37,15 @@ test('a person with a section of their own is named with a link, a heading of co
   expect(from('Votre enfant sera reçu à l’école par Jeanne Morvan, le mardi.')).toEqual(['Jeanne Morvan → /equipe']);
   expect(from('Votre enfant reçoit des soins attentifs à l’école, le mardi.')).toEqual([]);
 });
+
+test('one hyphenated name in a heading is a place where something was done, which the page is not about', () => {
+  const heading = { kind: 'heading' as const, text: 'Verneuil-Grange — atelier de lecture' };
+  const blocks = practice['/equipe']!.text as Exclude<Sketch['text'], string>;
+  const text = 'Les parents viennent aussi de Verneuil-Grange, par le train.';
+  const found = suggest({
+    ...practice,
+    '/equipe': { ...practice['/equipe']!, text: [heading, ...blocks.slice(1)] },
+    '/questions': { title: 'Questions', text, more: { purpose: 'help', menu: 'Questions' } },
+  });
+  expect(found.map(({ anchor }) => anchor)).toEqual([]);
+});
