@@ -118,7 +118,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
   coverage: async () => {
     await open('coverage');
     await shot('coverage');
-    const close = page.getByRole('button', { name: /^(Combler ce manque|Close this gap)/ });
+    const close = page.getByRole('button', { name: /^(Mettre au calendrier|Put it in the calendar)/ });
     const cell = ((await close.count()) > 0 ? close : page.locator('.coverage-cell')).first();
     if ((await cell.count()) > 0) {
       await cell.click();
