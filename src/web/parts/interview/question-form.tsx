@@ -72,12 +72,12 @@ export function QuestionForm({
             {say(sentences.next)}
           </Button>
           {mayBeUnknown && (
-            <Button variant="default" onClick={() => onGive(unknown)}>
+            <Button variant="default" disabled={isSending} onClick={() => onGive(unknown)}>
               {say(sentences.unknown)}
             </Button>
           )}
           {mayBeSkipped && (
-            <Button variant="default" onClick={onSkip}>
+            <Button variant="default" disabled={isSending} onClick={onSkip}>
               {say(before === null ? sentences.skip : sentences.keep)}
             </Button>
           )}
