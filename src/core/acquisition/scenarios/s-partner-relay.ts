@@ -1,3 +1,4 @@
+import { withDe } from '../../language/french-elision.ts';
 import { pair } from '../../values/text.ts';
 import { defineScenario } from '../acquisition-scenario.ts';
 import { relayMaterial, relayRequest } from '../messages/posts.ts';
@@ -36,7 +37,7 @@ export const sPartnerRelay = defineScenario({
       channelId: 'CH-PARTNER',
       touch: ({ relay, page }) =>
         pair(
-          `Après un oui de ${relay.fr}, envoyer une image décrite et le lien suivi vers ${page}`,
+          `Après un oui ${withDe(relay.fr)}, envoyer une image décrite et le lien suivi vers ${page}`,
           `After a yes from ${relay.en}, send a described picture and the tracked link to ${page}`,
         ),
       says: relayMaterial,

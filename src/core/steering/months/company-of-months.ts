@@ -170,13 +170,22 @@ function costsOf(company: Company, figures: readonly MonthFigures[], window: Win
   return lines;
 }
 
+/** Times the dearest offer from which a mean purchase is doubted (working assumption). */
+const farBeyond = 3;
+
+/** True for a mean purchase far above every price: the revenue is that of more sales than were counted, such as monthly ones. */
+const isBeyondPrices = (economics: Company['economics'], offers: Company['offers']): boolean =>
+  economics.model !== 'subscription' &&
+  offers.length > 0 &&
+  economics.aovNet > farBeyond * Math.max(...offers.map(({ priceNet }) => priceNet));
+
 /** A month that gives what a sale or a subscription brings takes the place of what was supposed. */
 const stillAssumed = (
   hypotheses: NonNullable<Company['hypotheses']>,
-  { economics: before }: Company,
+  { economics: before, offers }: Company,
   economics: Company['economics'],
 ): NonNullable<Company['hypotheses']> =>
-  economics === before
+  economics === before || isBeyondPrices(economics, offers)
     ? hypotheses
     : hypotheses.filter(({ about }) => !/^economics\/(?:aovNet|arpaMonthly)\b/.test(about));
 

@@ -114,7 +114,9 @@ function Outcome({ whatIf: { customers, reserve, rows }, beside, currency }: Out
   return (
     <Stack gap="xs">
       <Words role="status">
-        {say(sentences.result, { low: number(customers.low), high: number(customers.high) })}
+        {customers.high === 0
+          ? say(sentences.nobody)
+          : say(sentences.result, { low: number(customers.low), high: number(customers.high) })}
         {reserve > 0 && ` ${say(sentences.reserve, { value: money(reserve) })}`}
       </Words>
       <CostTable
@@ -155,6 +157,10 @@ const sentences = {
   none: { fr: 'Sans canal', en: 'Without a channel' },
   notANumber: { fr: 'Écrivez un nombre.', en: 'Write a number.' },
   nothing: { fr: 'Aucun canal ne coûte d’argent.', en: 'No channel costs money.' },
+  nobody: {
+    fr: 'Trop peu pour amener un nouveau client par vos canaux payés, quatre fois sur cinq. Ceux qui viennent autrement n’en dépendent pas.',
+    en: 'Too little to bring a new customer by your paid channels, four times in five. Those who come otherwise do not depend on it.',
+  },
   result: {
     fr: 'Entre {low} et {high} nouveaux clients par vos canaux payés, sur toute la période du plan, quatre fois sur cinq, s’ils réagissent comme prévu. Ceux qui viennent autrement s’y ajoutent.',
     en: 'Between {low} and {high} new customers by your paid channels, over the whole period of the plan, four times in five, if they respond as expected. Those who come otherwise are on top.',

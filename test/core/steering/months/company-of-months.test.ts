@@ -57,6 +57,18 @@ test('the sales of a month move what an order brings, and so the ceiling', () =>
   expect(unitEconomics(after).byRatio).toBeCloseTo(2 * unitEconomics(company).byRatio);
 });
 
+test('a mean purchase far above every price stays one that is assumed', () => {
+  const assumed = [{ about: 'economics/aovNet', taken: '40', from: 'rule' }];
+  const dearest = Math.max(...company.offers.map(({ priceNet }) => priceNet));
+  const about = (sale: number) =>
+    companyOfMonths(
+      { ...company, hypotheses: assumed },
+      { '2027-01': { revenueNet: 10 * sale, orders: 10, channels: {} } },
+    ).hypotheses;
+  expect(about(dearest)).toEqual([]);
+  expect(about(4 * dearest)).toEqual(assumed);
+});
+
 test('money of the whole company is what its channels do not explain, and never counted twice', () => {
   const spentBy = (given: object) => {
     const { costs } = companyOfMonths(company, { '2027-01': { channels: {}, ...given } });
