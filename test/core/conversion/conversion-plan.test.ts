@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { conversionDrafts } from '../../../src/core/conversion/conversion-plan.ts';
 import { baselineActionId } from '../../../src/core/planning/plan/draft-action.ts';
 import { addDays } from '../../../src/core/values/day.ts';
-import { contextOf } from '../../support/small-company.ts';
+import { companyWith, contextOf } from '../../support/small-company.ts';
 
 const context = contextOf();
 const drafts = conversionDrafts(context, { hours: 120, cash: 500 });
@@ -26,6 +26,23 @@ test('accessibility is due within ten weeks, and serves retention', () => {
     expect(due <= addDays(context.start, 7 * 10)).toBe(true);
     expect(otherStages).toEqual(['RET']);
   }
+});
+
+test('the follow-up of quotes has its hours before the other levers, in the first weeks', () => {
+  const base = companyWith();
+  const quoting = companyWith({ organisation: { ...base.organisation, businessModel: 'lead_gen_services' } });
+  const asked = contextOf({
+    ...quoting,
+    personas: quoting.personas.map((one) => ({
+      ...one,
+      consumptionMode: { ...one.consumptionMode, purchase: 'quote' as const },
+    })),
+  });
+  const quote = conversionDrafts(asked, { hours: 200, cash: 500 }).find(
+    ({ catalogueId }) => catalogueId === 'V-REMIND',
+  );
+  expect(quote).toMatchObject({ fixedDate: true });
+  expect(quote!.due <= addDays(asked.start, 7 * 3)).toBe(true);
 });
 
 test('a test waits for the reading of the figures before it', () => {

@@ -73,6 +73,17 @@ test('what goes with one event of a life is taken once, and no path leads to a n
   expect(rNext.fits({ ...reach('Taille des haies'), takenOnce: true })).toBe(false);
 });
 
+test('customers who hardly ever order again are awaited for no next time, unless nobody said so', () => {
+  const { economics } = companyWith();
+  const ordering = (expectedOrders: number, hypotheses: { about: string; taken: string; from: string }[] = []) => {
+    if (economics.model !== 'transactional') throw new Error('the company sells by order');
+    return reachOf({ ...companyWith(), economics: { ...economics, expectedOrders }, hypotheses });
+  };
+  expect(ordering(1.2).takenOnce).toBe(true);
+  expect(ordering(1.3).takenOnce).toBe(false);
+  expect(ordering(1.2, [{ about: 'economics/expectedOrders', taken: '1.2', from: 'rule' }]).takenOnce).toBe(false);
+});
+
 test('each new customer is rung where people use the telephone and somebody has the time', () => {
   const callsWith = (newCustomers: number, label: string) =>
     reachOf(

@@ -4,7 +4,7 @@ import type { SiteSignals } from '../../../../src/core/planning/context/site-sig
 import type { DraftAction } from '../../../../src/core/planning/plan/draft-action.ts';
 import { programmes } from '../../../../src/core/referral/programmes/index.ts';
 import { localDrafts, withLocal } from '../../../../src/core/strategy/local/local-drafts.ts';
-import { companyWith, contextOf } from '../../../support/small-company.ts';
+import { channelWith, companyWith, contextOf } from '../../../support/small-company.ts';
 import { siteWith } from '../../../support/site-signals.ts';
 
 const presence = {
@@ -32,6 +32,16 @@ test('a company that serves people nearby claims its listing and asks for review
   expect(drafts.map(({ id }) => id)).toEqual(['local-listing', 'local-reviews']);
   const { start } = contextOf(companyWith());
   for (const { due } of drafts) expect(Date.parse(due) - Date.parse(start)).toBeLessThan(28 * 86_400_000);
+});
+
+test('a listing that the company uses already is completed, not claimed', () => {
+  const organisation = organisationOf('local_service');
+  const titleWith = (channels: ReturnType<typeof channelWith>[]) =>
+    localDrafts({ ...contextOf(companyWith({ organisation, channels })), site: null })[0]!.title.en;
+  expect(titleWith([channelWith('CH-SEO')])).toBe('Claim and complete your business listing');
+  expect(titleWith([channelWith('CH-SEO'), channelWith('CH-GBP', { metrics: {} })])).toBe(
+    'Complete your business listing',
+  );
 });
 
 test('a company whose customers are anywhere has neither, unless its site proves a place with its hours', () => {

@@ -3,7 +3,7 @@ import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { smallWords } from '../../../offers/person-page.ts';
 
-/** Before an area and hardly before a craft: "in" and « en » stand before both ("in Reiki"). */
+/** Before an area and hardly before a craft: "in" and « en » are found before both ("in Reiki"). */
 const before =
   "(?:near|around|across|throughout|serving|covering|(?:whole|all|most|parts) of|à|près de|autour de|partout (?:en|dans)|(?:dans|sur) toute? (?:la |le |l[’'])?)\\s*(?:the |la |le |les |l[’'])?";
 /** Share of the passages with a name in which it is where the company works. Working assumption. */

@@ -5,7 +5,7 @@ import { wordList } from '../../../language/word-list.ts';
 import { contentStems } from '../../../semantics/terms.ts';
 import { roleWords } from '../../../semantics/subjects/role-words.ts';
 
-/** They praise or date what they stand beside. */
+/** They praise or date the word beside them. */
 const qualifiers = {
   fr: wordList(`
     recent recente recents recentes dernier derniere derniers dernieres nouveau nouvel nouvelle nouveaux nouvelles
@@ -15,9 +15,9 @@ const qualifiers = {
   en: wordList('recent latest new newest accredited certified approved qualified licensed recognised recognized'),
 } as const;
 
-/** Share of the places of a phrase that stand inside a longer one, for it to be a cut of that one. Working assumption. */
+/** Share of the places of a phrase that are inside a longer one, for it to be a cut of that one. Working assumption. */
 const nearlyAll = 0.9;
-/** Share of the places of a phrase followed by a name that stands without its first words. Working assumption. */
+/** Share of the places of a phrase followed by a name that is found without its first words. Working assumption. */
 const mostHeads = 0.5;
 /** Share of the pages that say a word that the whole site is about. Working assumption. */
 const wholeSite = 0.5;
@@ -29,7 +29,7 @@ interface Phrase {
 
 /**
  * Phrases without those that are a scrap of another: a praise or a date beside one of them or beside what the whole site is
- * about, and words that nearly always stand inside a longer phrase. `words` are the phrases to read, the best first.
+ * about, and words that are nearly always inside a longer phrase. `words` are the phrases to read, the best first.
  */
 export function wholeWords(words: readonly string[], pages: readonly PageFacts[], language: Language): string[] {
   const phrases = words.map((text) => ({ text, stems: contentStems(text, language) }));
@@ -58,7 +58,7 @@ function withoutQualifier(text: string, { code }: Language): string | null {
   return from < 0 || to - from === words.length ? null : words.slice(from, to).join(' ');
 }
 
-/** True for words that nearly always stand inside a longer phrase of the list, or that cut a name before its last word. */
+/** True for words that are nearly always inside a longer phrase of the list, or that cut a name before its last word. */
 function isCut({ stems }: Phrase, others: readonly Phrase[], site: SiteText, language: Language): boolean {
   const all = site.count(stems);
   if (all === 0) return false;
@@ -69,7 +69,7 @@ function isCut({ stems }: Phrase, others: readonly Phrase[], site: SiteText, lan
 
 /**
  * In English the last noun says what the thing is: "painted garden" of "painted garden fence" is a cut where "garden fence"
- * stands without "painted", where "air conditioning" of "air conditioning repair" is a name.
+ * is found without "painted", where "air conditioning" of "air conditioning repair" is a name.
  */
 function isCutBeforeHead(stems: readonly string[], all: number, site: SiteText): boolean {
   if (stems.length < 2) return false;
@@ -114,7 +114,7 @@ function siteText(pages: readonly PageFacts[], language: Language): SiteText {
   };
 }
 
-/** Where the words stand one after the other; -1 when they do not. */
+/** Where the words follow one another; -1 when they do not. */
 function indexIn(run: readonly string[], stems: readonly string[], from = 0): number {
   for (let at = from; at + stems.length <= run.length; at += 1)
     if (stems.every((stem, place) => run[at + place] === stem)) return at;
