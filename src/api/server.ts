@@ -15,6 +15,7 @@ import { refuseKeyOfProject, requireOwnProject } from './key-of-project.ts';
 import { openApiDocument } from './openapi.ts';
 import { cutList, inputOfWhole, openedQuery, sealedPage } from './list-pages.ts';
 import { metrics } from './metrics.ts';
+import { compressed } from './compressed.ts';
 import { callerTurns } from './limits/caller-turns.ts';
 import { addressLimit, assistantLimit, limitWrongKeys, rateLimits } from './limits/rate-limits.ts';
 import { rawBody } from './bodies/raw-body.ts';
@@ -146,7 +147,7 @@ const ofWorkspace: RequestHandler = (_request, response, next) => {
 
 /** What a request passes first; `open`: routes of callers who are nobody yet. */
 function guards(options: ApiOptions, open: readonly RouteDefinition[]): RequestHandler[] {
-  return [recogniseCaller(options), limitWrongKeys(options.store.rateCounts), requireCaller(open)];
+  return [compressed, recogniseCaller(options), limitWrongKeys(options.store.rateCounts), requireCaller(open)];
 }
 
 /** Reads of one caller that run at once: one thread answers them all, more at once end no sooner (working assumption). */

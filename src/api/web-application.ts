@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { Router, type RequestHandler, type Response } from 'express';
+import { compressed } from './compressed.ts';
 
 /** Placeholder of the built page: each response has another nonce. */
 const nonceMark = '__NONCE__';
@@ -20,7 +21,7 @@ export function webApplication(folder: () => Promise<string>): RequestHandler {
     });
     return opened;
   };
-  router.get('/assets/{*name}', async (request, response, next) => {
+  router.get('/assets/{*name}', compressed, async (request, response, next) => {
     const { assets } = await open();
     assets(request, response, next);
   });
