@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { calendarEntries } from '../../src/web/parts/calendar/calendar-entries.ts';
+import { editedPlan, ownEntryKey } from '../../src/core/planning/calendar/edited-plan.ts';
+import { calendarEntries, hoursAfterMove } from '../../src/web/parts/calendar/calendar-entries.ts';
+import { smallPlan } from '../support/small-plan.ts';
+import { smallTask } from '../support/small-task.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const item = (kind: string, title: string) => ({
@@ -25,3 +28,27 @@ test('the hours of a scenario are those of its own entry, and no step has them a
     [0, 8, 1],
   ]);
 });
+
+test('a move says the hours that its week has once it is made: those of the part that falls in it, and of what a person added', () => {
+  const long = smallTask('long', { date: '2027-01-14', start: '2027-01-04', hours: 4, weeks: parts([0, 2], [1, 2]) });
+  const starts = ['2027-01-04', '2027-01-11', '2027-01-18', '2027-01-25'];
+  const plan = smallPlan({
+    tasks: [long],
+    calendar: [{ date: long.date, time: null, kind: 'task', title: long.title, taskId: 'long', channelId: null }],
+    capacity: {
+      hoursPerWeek: 4,
+      hoursTotal: 16,
+      hoursPlanned: 10,
+      waiting: [],
+      weeks: starts.map((start, week) => ({ week, start, hours: [2, 2, 0, 3][week]! })),
+    },
+  });
+  const planned = { day: '2027-01-28', title: named('Own'), owner: named(''), hours: 1 };
+  const edits = { [ownEntryKey('a')]: { cycle: 1, planned } };
+  const [entry] = calendarEntries(plan, { edits });
+  expect(hoursAfterMove(entry!, '2027-01-28', { strategy: plan, edits })).toEqual({ hours: 6, limit: 4 });
+  const moved = { ...edits, [entry!.key]: { cycle: 1, day: '2027-01-28', planned: { ...planned, hours: 4 } } };
+  expect(editedPlan(plan, moved).capacity.weeks[3]!.hours).toBe(6);
+});
+
+const parts = (...pairs: readonly [number, number][]) => pairs.map(([week, hours]) => ({ week, hours }));

@@ -2,9 +2,11 @@ import {
   type CalendarEdits,
   type EditedEntry,
   editedEntries,
+  editedPlan,
   type EntryEdit,
 } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import { hoursWith } from './week-load.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
@@ -67,14 +69,13 @@ export function takenBack(edits: CalendarEdits, key: string): CalendarEdits {
 type EntryChange = { readonly [Name in 'day' | 'title' | 'note' | 'doneOn' | 'asideOn']?: EntryEdit[Name] | undefined };
 const fixed: ReadonlySet<string> = new Set(['cycle', 'planned']);
 
-/** Hours of the week of a day if an entry moved to it, and the hours that the company has. */
-export function hoursAfterMove(
+/** Hours of the week of a day if an entry moved to it, as the calendar then tells them, and the hours that the company has. */
+export function hoursAfterMove<Plan extends StrategyContent>(
   entry: CalendarEntry,
   day: string,
-  { capacity }: StrategyContent,
+  { strategy, edits }: { readonly strategy: Plan; readonly edits: CalendarEdits },
 ): { readonly hours: number; readonly limit: number } | null {
-  const weekOf = (date: string) => capacity.weeks.findLast(({ start }) => start <= date);
-  const [from, to] = [weekOf(entry.item.date), weekOf(day)];
-  if (to === undefined) return null;
-  return { hours: to.hours + (from?.week === to.week ? 0 : entry.hours), limit: capacity.hoursPerWeek };
+  const { capacity } = editedPlan(strategy, changedEdits(edits, entry, { strategy, change: { day } }));
+  const hours = hoursWith(capacity.weeks, 0, day);
+  return hours === null ? null : { hours, limit: capacity.hoursPerWeek };
 }

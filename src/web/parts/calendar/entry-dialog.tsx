@@ -105,7 +105,7 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
         <Group gap="xs">
           <StateButtons entry={entry} onSave={save} onRemove={remove} />
         </Group>
-        <DayNotes entry={entry} strategy={strategy} day={draft.to} />
+        <DayNotes entry={entry} strategy={strategy} edits={kept.edits} day={draft.to} />
       </Stack>
     </form>
   );

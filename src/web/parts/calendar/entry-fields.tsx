@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core';
-import { isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
+import { type CalendarEdits, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { addDays } from '../../../core/values/day.ts';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
@@ -23,15 +23,16 @@ interface EntryFieldsProps {
 }
 
 interface DayNotesProps extends Pick<EntryFieldsProps, 'entry' | 'strategy'> {
+  readonly edits: CalendarEdits;
   readonly day: string;
 }
 
 /** What a day breaks, before it is saved: below what a person presses, which stays where it is. */
-export function DayNotes({ entry, strategy, day: to }: DayNotesProps) {
+export function DayNotes({ entry, strategy, edits, day: to }: DayNotesProps) {
   const { say, number, day } = useLanguage();
   if (to > strategy.cycle.end)
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
-  const load = hoursAfterMove(entry, to, strategy);
+  const load = hoursAfterMove(entry, to, { strategy, edits });
   return load !== null && load.hours > load.limit ? (
     <Alert color="orange" role="status">
       {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
