@@ -1,5 +1,7 @@
 import type { PageText } from '../semantics/page-text.ts';
 import { analysedLanguages, type Language, type LanguageCode } from '../language/language.ts';
+import { unique } from '../values/unique.ts';
+import { askedOffers } from './asked-offers.ts';
 import { pageAffinities, servesFrom } from './page-affinity.ts';
 import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './coverage-cell.ts';
 import { onTopicFrom, personaCells, type PersonaSite } from './coverage-cells.ts';
@@ -28,7 +30,11 @@ export function measureCoverage(
   languages: Readonly<Record<LanguageCode, Language>>,
 ): AudienceCoverage {
   const named = new Map<LanguageCode, RowsNamedAfter>();
-  const found = personas.map((persona) => {
+  const asks = askedOffers(personas, unique(personas.flatMap(({ offers = [] }) => offers)), languages);
+  const found = personas.map((voice) => {
+    const asked = (voice.offers ?? []).filter((name) => asks(voice, name));
+    // who asks for nothing that is sold here is still one to whom it is sold
+    const persona = asked.length === 0 ? voice : { ...voice, offers: asked };
     const language = languages[persona.language];
     const own = pages[persona.language];
     const namedAfter =
@@ -43,7 +49,7 @@ export function measureCoverage(
     };
     const described = needsOfName(persona.name, language, {
       texts: textsOf(own),
-      offers: [...(persona.offers ?? []), ...context.offers.map(({ name }) => name)],
+      offers: [...(voice.offers ?? []), ...context.offers.map(({ name }) => name)],
     });
     const needs = personaTerms(persona, language, described).map((need) => needCoverage(need, site));
     return { needs, cells: personaCells(needs, site) };

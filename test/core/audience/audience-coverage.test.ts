@@ -54,6 +54,7 @@ function coverageOf({
   access = null,
   stage = null,
   persona = lea,
+  others = [],
   offers = [],
   more = {},
   leaving = new Set(),
@@ -61,6 +62,7 @@ function coverageOf({
   access?: PageAccess | null;
   stage?: StageCode | null;
   persona?: PersonaVoice;
+  others?: readonly PersonaVoice[];
   offers?: PageContext['offers'];
   more?: Readonly<Record<string, readonly [string, string]>>;
   leaving?: ReadonlySet<string>;
@@ -87,7 +89,7 @@ function coverageOf({
       textOf: (row: number) => sorted[row] ?? null,
     },
   };
-  return measureCoverage([persona], asked, standing, languages);
+  return measureCoverage([persona, ...others], asked, standing, languages);
 }
 
 const subjectsIn = (cells: ReturnType<typeof coverageOf>['cells']) =>
@@ -128,6 +130,17 @@ describe('the coverage of a persona', () => {
       ['Bougies en cire', 'https://ruche.example/bougies'],
       ['Stage de rucher', null],
       ['Miel', 'https://ruche.example/miel'],
+    ]);
+  });
+
+  test('asks of customers about an offer that others come for only where they name it too', () => {
+    const sold = { vocabulary: [], offers: ['Bougies en cire', 'Stage de rucher'] };
+    const keepers = { ...lea, ...sold, id: 'keepers', name: 'curieux qui cherchent un stage' };
+    const { cells } = coverageOf({ persona: { ...lea, ...sold, name: 'gourmands' }, others: [keepers] });
+    const searched = cells.filter(({ stage }) => stage === 'ACQ').map(({ persona, subject }) => [persona, subject]);
+    expect(searched).toEqual([
+      ['lea', 'Bougies en cire'],
+      ['keepers', 'Stage de rucher'],
     ]);
   });
 
