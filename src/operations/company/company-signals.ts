@@ -3,7 +3,7 @@ import { offerSubjectOf, oneOfEachOffer } from '../../core/audience/offer-varian
 import type { PersonaVoice } from '../../core/audience/persona-needs.ts';
 import type { KeywordMarket } from '../../core/semantics/keyword-potential.ts';
 import type { Company } from '../../core/framework/company/company.ts';
-import { sectorChoices } from '../../core/framework/company/questions/sector-choices.ts';
+import { takenWords } from '../../core/framework/company/personas/taken-words.ts';
 import { unique } from '../../core/values/unique.ts';
 import { parsedUrl } from '../../core/values/url.ts';
 
@@ -16,7 +16,7 @@ export function personaVoices(company: Company, seed: string): PersonaVoice[] {
   const offerPages = company.offers.flatMap(({ name, landingUrls }) =>
     landingUrls.flatMap((path) => onSite(path, seed).map((page) => ({ name: subjectOf(name), page }))),
   );
-  const assumed = assumedWords(company);
+  const assumed = takenWords(company);
   return company.personas.map((persona) => ({
     id: persona.id,
     name: persona.name,
@@ -35,14 +35,6 @@ export function personaVoices(company: Company, seed: string): PersonaVoice[] {
     ...(offerPages.length === 0 ? {} : { offerPages }),
     ...(assumed.length === 0 ? {} : { assumed }),
   }));
-}
-
-/** Words of the personas that nobody gave, and the trade, which names no subject that anybody looks for. */
-function assumedWords({ hypotheses = [] }: Company): string[] {
-  return unique([
-    ...hypotheses.filter(({ about }) => about.startsWith('personas/')).flatMap(({ taken }) => taken.split(', ')),
-    ...sectorChoices.flatMap(({ label }) => [label.fr, label.en].flatMap((text) => [text, text.split(',')[0]!])),
-  ]);
 }
 
 /** The attributes the company wants for its brand, in its language. */

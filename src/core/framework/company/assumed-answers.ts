@@ -7,7 +7,7 @@ import { type Answers, itemsOf, measuredPeriod } from './answers.ts';
 import type { BusinessModel } from './company-parts.ts';
 import { companyMoney } from './money/company-currency.ts';
 import { namedPrices } from './named-prices.ts';
-import { personaAssumptions } from './persona-assumptions.ts';
+import { personaAssumptions } from './personas/persona-assumptions.ts';
 import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
 import { isSubscription } from './questions/detail-questions.ts';

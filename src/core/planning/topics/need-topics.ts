@@ -1,6 +1,7 @@
 import { offerSubjectOf, oneOfEachOffer } from '../../audience/offer-variants.ts';
 import { aboutSite } from '../messages/message-facts.ts';
 import type { Company } from '../../framework/company/company.ts';
+import { takenWords } from '../../framework/company/personas/taken-words.ts';
 import { nearPages, pagesAround } from './cluster-topics.ts';
 import type { Topic } from './topic.ts';
 import { plannedPage } from './planned-page.ts';
@@ -14,18 +15,19 @@ const most = { words: 4, questions: 3 };
 
 /**
  * What each persona searches for beyond the keywords, with the page that answers, a page to enrich, or a page to
- * create. A pain is an objection to answer, never a search.
+ * create. A pain is an objection to answer, never a search, and neither is what the product took a persona to want.
  */
 export function needTopics(company: Company, site: SiteSignals | null, known: readonly Topic[]): Topic[] {
   if (site?.needs === undefined) return [];
   const said = new Set(known.flatMap((topic) => topic.terms.map(slug)));
   const offers = company.offers.map(({ name }) => name);
+  const taken = new Set(takenWords(company));
   return company.personas.flatMap((persona) => {
     const fresh = (words: readonly string[]): string[] => words.filter((one) => !said.has(slug(one)));
     const searched = fresh(oneOfEachOffer(persona.vocabulary, offers))
       .slice(0, most.words)
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'commercial' }));
-    const wanted = persona.jobs.filter((job) => !isPurchase(job, offers));
+    const wanted = persona.jobs.filter((job) => !taken.has(job) && !isPurchase(job, offers));
     const asked = withoutRepeats(fresh([...persona.objections, ...wanted]).filter((one) => !aboutSite(one)))
       .flatMap((words) => topicOf(company, site, { words, personaId: persona.id, intent: 'informational' }))
       .filter((topic) => (topic.coverage ?? 0) < answeredFrom)

@@ -33,6 +33,13 @@ test('words of a persona are a topic to sell, a job one that informs, a pain non
   ]);
 });
 
+test('what the product took a persona to want is no topic', () => {
+  const hypotheses = [{ about: 'personas/jobs', taken: 'réparer une crevaison, rouler', from: 'x' }];
+  const site = siteWith([need('réparer une crevaison', 0.2)]);
+  expect(needTopics(company, site, [])).toHaveLength(1);
+  expect(needTopics({ ...company, hypotheses }, site, [])).toEqual([]);
+});
+
 test('a question that the site answers is no topic, words that it answers stay one', () => {
   const page = 'https://www.velo-nord.example/antivols';
   const topics = needTopics(

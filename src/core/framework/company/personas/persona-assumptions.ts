@@ -1,14 +1,15 @@
-import { offerSubjectOf } from '../../audience/offer-variants.ts';
-import { isChannelType } from '../channels.ts';
-import type { Text } from '../../values/text.ts';
-import { unique } from '../../values/unique.ts';
-import { type Answers, itemsOf } from './answers.ts';
-import { namedPrices } from './named-prices.ts';
-import { isForOtherPeople } from '../use-cycle/people-of-offer.ts';
-import { type ProposedAnswer, workingAssumption } from './proposed-answer.ts';
-import { channelsQuestion } from './questions/channels-question.ts';
-import type { Pair } from './questions/question.ts';
-import type { FoundAudience, SiteProfile } from './site-profile/site-profile.ts';
+import { offerSubjectOf } from '../../../audience/offer-variants.ts';
+import { isChannelType } from '../../channels.ts';
+import type { Text } from '../../../values/text.ts';
+import { unique } from '../../../values/unique.ts';
+import { type Answers, itemsOf } from '../answers.ts';
+import { namedPrices } from '../named-prices.ts';
+import { isForOtherPeople } from '../../use-cycle/people-of-offer.ts';
+import { type ProposedAnswer, workingAssumption } from '../proposed-answer.ts';
+import { channelsQuestion } from '../questions/channels-question.ts';
+import type { Pair } from '../questions/question.ts';
+import { searchedWish } from './searched-wish.ts';
+import type { FoundAudience, SiteProfile } from '../site-profile/site-profile.ts';
 
 interface NamedPersona {
   /** `persona0`. */
@@ -25,13 +26,14 @@ export function personaAssumptions(
 ): ProposedAnswer[] {
   const fr = answers.language === 'fr';
   const audience = audienceNamed(name, profile);
-  const own = unique([...wishIn(name), ...(audience?.words ?? [])]).map(withoutComma);
+  const wishes = wishIn(name).map(withoutComma);
   const isMine = ownItems(name, answers, profile);
   const sold = namedPrices(answers.offers).map((offer) => withoutComma(offer.name));
+  const own = unique([...searchesIn(wishes, sold, profile), ...(audience?.words ?? []).map(withoutComma)]);
   const offers = isMine(unique(sold.map(offerSubjectOf(sold))));
   const words = isMine(profile.words.map(withoutComma));
   const interests = unique([...own, ...words.slice(0, 3)]).slice(0, 4);
-  const from = sourceOf(own, audience);
+  const from = sourceOf([...wishes, ...own], audience);
   const say = (part: string, [french, english]: Pair, source: Text): ProposedAnswer => ({
     id: `${key}.${part}`,
     answer: fr ? french : english,
@@ -39,7 +41,6 @@ export function personaAssumptions(
   });
   const same = (items: readonly string[]): Pair => [items.join(', '), items.join(', ')];
   const choosing = (verb: string): string[] => offers.map((one) => `${verb} ${one}`);
-  const wishes = wishIn(name).map(withoutComma);
   return [
     say('ages', ['18-80', '18-80'], workingAssumption),
     interests.length >= fewestInterests
@@ -116,6 +117,22 @@ function wishIn(name: string): string[] {
       name,
     )?.[1];
   return wish === undefined ? [] : [wish.trim()];
+}
+
+/**
+ * What an audience types for what it wants: nothing where an offer has all these words, which is then what it looks for, nor
+ * for a single word that the site does not say.
+ */
+function searchesIn(wishes: readonly string[], sold: readonly string[], { words }: SiteProfile): string[] {
+  const isWithin = (search: string, text: string): boolean => {
+    const said = new Set(stemsIn(text));
+    return stemsIn(search).every((stem) => said.has(stem));
+  };
+  return wishes.flatMap((wish) => {
+    const search = searchedWish(wish);
+    if (search === null || sold.some((name) => isWithin(search, name))) return [];
+    return search.includes(' ') || words.some((one) => isWithin(search, one)) ? [search] : [];
+  });
 }
 
 const shortestWord = 4;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personaAssumptions } from '../../../../src/core/framework/company/persona-assumptions.ts';
-import { workingAssumption } from '../../../../src/core/framework/company/proposed-answer.ts';
-import { emptyProfile } from '../../../../src/core/framework/company/site-profile/site-profile.ts';
+import { personaAssumptions } from '../../../../../src/core/framework/company/personas/persona-assumptions.ts';
+import { workingAssumption } from '../../../../../src/core/framework/company/proposed-answer.ts';
+import { emptyProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const answers = { language: 'en', sector: 'travel_hospitality', offers: 'Room = 90' };
 const profile = {
@@ -93,4 +93,12 @@ test('one thing sold first and again is one thing to choose', () => {
   const found = personaAssumptions({ key: 'p', name: 'walkers' }, sold, profile);
   const said = (part: string) => found.find(({ id }) => id === `p.${part}`)?.answer;
   expect([said('jobs'), said('vocabulary')]).toEqual(['choose Riding lesson', 'riding lesson, sea view']);
+});
+
+test('searches in the words of a search, and never in those of the answer', () => {
+  const searchesOf = (name: string) => ofPersona(name)['p.vocabulary']!.answer;
+  expect(searchesOf('couples who want a quiet weekend')).toBe('quiet weekend, room, sea view');
+  expect(searchesOf('walkers who look for a bench for their dog')).toBe('room, sea view');
+  expect(searchesOf('walkers who look for a view')).toBe('view, room, sea view');
+  expect(searchesOf('walkers who look for a room')).toBe('room, sea view');
 });
