@@ -1,10 +1,17 @@
 import type { Language, LanguageCode } from '../language/language.ts';
 import { contentStems } from '../semantics/terms.ts';
+import { unique } from '../values/unique.ts';
 import { peopleWords } from './audience-nouns.ts';
 import type { PersonaVoice } from './persona-needs.ts';
 
 /** Share of the words of an offer that an audience says where it asks for this one. Working assumption. */
 const leastSaid = 0.5;
+
+/** Names of what is sold: in the company file, and on the site beside it. */
+interface SoldNames {
+  readonly company: readonly string[];
+  readonly site: readonly string[];
+}
 
 /**
  * Whether a persona asks for an offer, by their words. One that says what it comes for asks for that, and for no offer that
@@ -13,19 +20,32 @@ const leastSaid = 0.5;
  */
 export function askedOffers(
   personas: readonly PersonaVoice[],
-  names: readonly string[],
+  { company, site }: SoldNames,
   languages: Readonly<Record<LanguageCode, Language>>,
 ): (persona: PersonaVoice, name: string) => boolean {
+  const [first] = personas;
+  const knownAs = first === undefined ? (name: string) => name : nameInFile(company, languages[first.language]);
+  const names = unique([...company, ...site.map(knownAs)]);
   const said = new Map(personas.map((persona) => [persona.id, offersNamed(persona, names, languages)]));
   const silent = personas.filter(({ id }) => said.get(id)!.size === 0);
-  const main = personas.reduce<PersonaVoice | null>(
-    (best, one) => (best === null || one.weight > best.weight ? one : best),
-    null,
-  );
-  return ({ id }, name) => {
-    if (said.get(id)?.has(name) === true) return true;
-    if (personas.some((one) => said.get(one.id)!.has(name))) return false;
+  const main = personas.find(({ weight }) => weight === Math.max(...personas.map((one) => one.weight)));
+  return ({ id }, shown) => {
+    const name = knownAs(shown);
+    if (personas.some((one) => said.get(one.id)!.has(name))) return said.get(id)!.has(name);
     return silent.length > 0 ? silent.some((one) => one.id === id) : main?.id === id;
+  };
+}
+
+/** An offer of the site by its name in the company file, where one has all the words of the other. */
+function nameInFile(company: readonly string[], language: Language): (name: string) => string {
+  const stems = (text: string): ReadonlySet<string> => new Set(contentStems(text, language));
+  const known = company.map((name) => ({ name, words: stems(name) }));
+  return (name) => {
+    const words = stems(name);
+    const same = known.find(
+      (one) => [...words].every((stem) => one.words.has(stem)) || [...one.words].every((stem) => words.has(stem)),
+    );
+    return same?.name ?? name;
   };
 }
 

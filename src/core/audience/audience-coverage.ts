@@ -30,7 +30,11 @@ export function measureCoverage(
   languages: Readonly<Record<LanguageCode, Language>>,
 ): AudienceCoverage {
   const named = new Map<LanguageCode, RowsNamedAfter>();
-  const asks = askedOffers(personas, unique(personas.flatMap(({ offers = [] }) => offers)), languages);
+  const sold = {
+    company: unique(personas.flatMap(({ offers = [] }) => offers)),
+    site: context.offers.map(({ name }) => name),
+  };
+  const asks = askedOffers(personas, sold, languages);
   const found = personas.map((voice) => {
     const asked = (voice.offers ?? []).filter((name) => asks(voice, name));
     // who asks for nothing that is sold here is still one to whom it is sold
@@ -43,7 +47,7 @@ export function measureCoverage(
     const site = {
       persona,
       pages: own,
-      context,
+      context: { ...context, offers: context.offers.filter(({ name }) => asks(voice, name)) },
       language,
       namedAfter: withOfferPages(namedAfter, persona, own, language),
     };

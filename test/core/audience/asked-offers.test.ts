@@ -13,7 +13,7 @@ function persona(id: string, name: string, more: Partial<PersonaVoice> = {}): Pe
 }
 
 function askedBy(...personas: PersonaVoice[]) {
-  const asks = askedOffers(personas, offers, languages);
+  const asks = askedOffers(personas, { company: offers, site: [] }, languages);
   return Object.fromEntries(personas.map((one) => [one.id, offers.filter((name) => asks(one, name))]));
 }
 
@@ -43,9 +43,15 @@ describe('the offers that customers ask for', () => {
     expect(askedBy(breeders)).toEqual({ breeders: offers });
     const both = askedOffers(
       [persona('a', 'familles avec une cuisine ancienne')],
-      ['Cuisine peinte', 'Cuisine neuve'],
+      { company: ['Cuisine peinte', 'Cuisine neuve'], site: [] },
       languages,
     );
     expect(both(persona('a', ''), 'Cuisine neuve')).toBe(true);
+  });
+
+  test('an offer of the site is that of the file whose words it has', () => {
+    const asks = askedOffers([owners, breeders], { company: offers, site: ['Pré', 'Étalons'] }, languages);
+    expect([asks(owners, 'Pré'), asks(breeders, 'Pré')]).toEqual([true, false]);
+    expect([asks(owners, 'Étalons'), asks(breeders, 'Étalons')]).toEqual([false, true]);
   });
 });

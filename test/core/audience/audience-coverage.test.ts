@@ -136,7 +136,11 @@ describe('the coverage of a persona', () => {
   test('asks of customers about an offer that others come for only where they name it too', () => {
     const sold = { vocabulary: [], offers: ['Bougies en cire', 'Stage de rucher'] };
     const keepers = { ...lea, ...sold, id: 'keepers', name: 'curieux qui cherchent un stage' };
-    const { cells } = coverageOf({ persona: { ...lea, ...sold, name: 'gourmands' }, others: [keepers] });
+    const { cells } = coverageOf({
+      persona: { ...lea, ...sold, name: 'gourmands' },
+      others: [keepers],
+      offers: [{ name: 'Stage', page: 'https://ruche.example/miel' }],
+    });
     const searched = cells.filter(({ stage }) => stage === 'ACQ').map(({ persona, subject }) => [persona, subject]);
     expect(searched).toEqual([
       ['lea', 'Bougies en cire'],
