@@ -38,22 +38,23 @@ test('the semantic stage is skipped on request', () => {
   expect(phases).not.toContain('coverage');
 });
 
+const familles: PersonaVoice = {
+  id: 'p1',
+  name: 'Familles',
+  weight: 1,
+  language: 'fr',
+  vocabulary: ['miel de châtaignier'],
+  jobs: ['choisir un miel'],
+  pains: [],
+  objections: [],
+  triggers: [],
+  interests: [],
+  offers: ['miel'],
+};
+
 test('an analysis for a company is the one that the company would have had from the start', () => {
-  const persona: PersonaVoice = {
-    id: 'p1',
-    name: 'Familles',
-    weight: 1,
-    language: 'fr',
-    vocabulary: ['miel de châtaignier'],
-    jobs: ['choisir un miel'],
-    pains: [],
-    objections: [],
-    triggers: [],
-    interests: [],
-    offers: ['miel'],
-  };
   const company = {
-    personas: [persona],
+    personas: [familles],
     brand: { language: 'fr' as const, attributes: ['lent'] },
     priorityUrls: new Set([`${seed}miel`]),
     markets: new Map([['miel', { volume: 300, difficulty: 0, position: null, targetPosition: 3, serpFactor: 1 }]]),
@@ -70,4 +71,20 @@ test('an analysis for a company is the one that the company would have had from 
   expect(statuses(kept.results)).toEqual(statuses(whole.results));
   expect([without.semantics!.coverage, kept.semantics!.coverage]).toEqual([null, expect.anything()]);
   expect(statuses(kept.results)).not.toEqual(statuses(without.results));
+});
+
+test('the reviews of the home page say who has chosen each offer', () => {
+  const praise =
+    '<h2>Quelques témoignages</h2><p>Un miel qui revient chaque année sur notre table, merci au rucher.</p>';
+  const persona = { ...familles, offers: ['Miel'] };
+  const missing = (more: string): readonly string[] => {
+    const [, honey] = pages();
+    const shown = recordOf(seed, html('Rucher', `Le rucher vend son miel. <a href="/miel">Le miel</a></p>${more}<p>`));
+    const company = { personas: [persona], pages: [shown, honey!] };
+    const { semantics } = analyseCrawl({ ...input, ...company, semantics: true }, () => undefined);
+    return semantics!.coverage!.cells.flatMap((cell) => cell.missing);
+  };
+  const question = 'Qui l’a déjà choisi, et avec quel résultat\u202f?';
+  expect(missing('')).toContain(question);
+  expect(missing(praise)).not.toContain(question);
 });

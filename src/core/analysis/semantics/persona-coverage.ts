@@ -10,6 +10,7 @@ import { leavingPages, placePages } from '../../diagnoses/signs/places/place-pag
 import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
 import { offerAnswers } from '../../offers/offer-answers.ts';
 import { offerPages } from '../../offers/offer-pages.ts';
+import { showsReviews } from '../../offers/site-reviews.ts';
 import { isUnsoughtName } from '../../offers/unsought-name.ts';
 import { landingOf } from '../linking/landing.ts';
 
@@ -80,7 +81,7 @@ function answersOf(facts: SiteFacts): PageContext['answersOf'] {
     const page = facts.pageOf.get(url);
     if (page?.content == null) return null;
     const { price, proof, asks, questions } = offerAnswers(page, facts);
-    return { price, proof: withoutProof ? null : proof, steps: questions > 0, ask: asks };
+    return { price, proof: withoutProof ? null : proof || showsReviews(facts), steps: questions > 0, ask: asks };
   };
 }
 
