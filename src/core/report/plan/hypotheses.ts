@@ -63,7 +63,10 @@ const subjects: Readonly<Record<string, Text>> = {
   'economics/marginRate': pair('Marge, en % du prix', 'Margin, in % of the price'),
   'economics/aovNet': pair('Achat moyen, hors taxe', 'Average purchase, excluding tax'),
   'economics/aovNet/vatRate': pair('TVA ôtée de l’achat moyen', 'VAT taken off the average purchase'),
-  'economics/expectedOrders': pair('Achats d’un client en deux ans', 'Purchases of a customer in two years'),
+  'economics/expectedOrders': pair(
+    'Achats d’un client en deux ans (un mois payé compte pour un)',
+    'Purchases of a customer in two years (each month that is paid counts as one)',
+  ),
   'economics/arpaMonthly': pair('Revenu mensuel par client', 'Monthly revenue per customer'),
   'economics/monthlyChurn': pair('Clients perdus chaque mois, en %', 'Customers lost each month, in %'),
   target: pair('Nouveaux clients visés', 'New customers aimed at'),

@@ -109,7 +109,10 @@ const rows: readonly BoxRow[] = [
   { name: 'trials', title: { fr: 'Essais commencés', en: 'Trials started' }, unit: 'count', models: () => false },
   {
     name: 'orders',
-    title: { fr: 'Commandes ou ventes conclues', en: 'Orders or sales made' },
+    title: {
+      fr: 'Commandes ou ventes conclues (un mois payé compte pour une)',
+      en: 'Orders or sales made (each month that is paid counts as one)',
+    },
     unit: 'count',
     models: (company) => !isSubscription(company) && !isNonprofit(company),
   },

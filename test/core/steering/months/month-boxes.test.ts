@@ -54,3 +54,11 @@ test('a subscription is asked for its customers who pay, a shop for its requests
   expect(names('ecommerce_b2c')).toEqual(['sessions', 'leads', 'orders', 'newCustomers', 'revenueNet', 'spent']);
   expect(names('nonprofit')).toEqual(['sessions', 'donations', 'memberships', 'newCustomers', 'revenueNet', 'spent']);
 });
+
+test('who is paid by the month is told how sales are counted', () => {
+  const sales = monthBoxes(company).site.find(({ name }) => name === 'orders')!;
+  expect([sales.title.fr, sales.title.en]).toEqual([
+    expect.stringContaining('un mois payé compte pour une'),
+    expect.stringContaining('each month that is paid counts as one'),
+  ]);
+});

@@ -108,13 +108,27 @@ function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] 
           percent('churn', { sentence: ['Clients perdus chaque mois, en %', 'Customers lost each month, in %'] }),
         ]
       : [
-          number('aov', { sentence: ['Achat moyen, hors taxe', 'Average purchase, excluding tax'] }, { least: 0.01 }),
+          number(
+            'aov',
+            {
+              sentence: ['Achat moyen, hors taxe', 'Average purchase, excluding tax'],
+              help: [
+                'pour un client qui paie chaque mois, le prix d’un mois',
+                'for a customer who pays every month, the price of one month',
+              ],
+            },
+            { least: 0.01 },
+          ),
           number(
             'orders',
             {
               sentence: [
                 'Achats d’un client en deux ans, premier compris',
                 'Purchases of one customer in two years, first included',
+              ],
+              help: [
+                'chaque paiement compte\u00a0: 24 pour un client qui paie tous les mois, 1 pour un client venu une fois',
+                'each payment counts: 24 for a customer who pays every month, 1 for one who came once',
               ],
             },
             { least: 1 },

@@ -78,6 +78,16 @@ test('software is asked for its churn, a shop for its usual purchase', () => {
   expect(everyId({ model: 'ecommerce_b2c' })).not.toContain('churn');
 });
 
+test('who is paid by the month is told that each month counts as a purchase, at the price of one month', () => {
+  const helps = everyQuestion(questionsOf({ model: 'local_service' })).filter(({ id }) =>
+    ['aov', 'orders'].includes(id),
+  );
+  expect(helps.map(({ help }) => help?.en)).toEqual([
+    'for a customer who pays every month, the price of one month',
+    'each payment counts: 24 for a customer who pays every month, 1 for one who came once',
+  ]);
+});
+
 test('each offer, channel and audience named brings its own questions', () => {
   const ids = everyId({ offers: 'A; B', channels: 'CH-SEO', personas: 'P' });
   expect(ids).toEqual(expect.arrayContaining(['offer1.price', 'CH-SEO.sessions', 'persona0.ages']));
