@@ -6847,6 +6847,7 @@ export interface Calls {
       skipped?: string[];
       ask?: string;
       again?: string;
+      early?: boolean;
       auditId?: string;
       lang?: "fr" | "en";
     };

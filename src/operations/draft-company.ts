@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { completeAnswers } from '../core/framework/company/assumed-answers.ts';
 import { readCompany } from '../core/framework/company/company.ts';
 import { companyFromAnswers } from '../core/framework/company/company-from-answers.ts';
+import { earlyAnswers, earlyQuestions } from '../core/framework/company/questions/early-answers.ts';
 import {
   acceptedAnswers,
   companyQuestions,
@@ -38,6 +39,11 @@ export const draftCompany = defineOperation({
     ask: z.string().max(80).optional(),
     /** Id of a question to ask whether it has an answer or not: the answer stays until another one is sent. */
     again: z.string().max(80).optional(),
+    /**
+     * True to write the file as soon as what the company sells has an answer: what the site says, else what is usual, takes
+     * the place of the other answers that a plan needs, and is among the hypotheses of the file.
+     */
+    early: z.boolean().default(false),
     /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
     lang: z.enum(locales).optional(),
@@ -77,15 +83,17 @@ export const draftCompany = defineOperation({
     company: CompanyFile.nullable(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers: sentAnswers, skipped, ask, again, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, skipped, ask, again, early, auditId, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
     const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
     const answers = readAnswers(sentAnswers, (known) => everyQuestion(companyQuestions(known, profile, today)));
     const questions = companyQuestions(answers, profile, today);
-    const isReady = nextQuestion(questions.first, answers) === null;
+    const needed = early ? earlyQuestions(questions.first) : questions.first;
+    const isReady = nextQuestion(needed, answers) === null;
     const accepted = acceptedAnswers(answers, everyQuestion(questions));
-    const complete = isReady ? completeAnswers(accepted, profile, today) : null;
+    const proposed = early ? earlyAnswers(accepted, profile) : [];
+    const complete = isReady ? completeAnswers(accepted, profile, today, proposed) : null;
     const company = complete === null ? null : companyFromAnswers(complete, profile, today);
     if (company !== null) readCompany(company);
     const groups = [{ improves: ofAmounts, questions: judgedOfSite(questions.site) }, ...questions.details];
@@ -96,10 +104,7 @@ export const draftCompany = defineOperation({
     const question =
       asked.find(({ id }) => id === again) ??
       nextQuestion(wanted === undefined ? [] : [wanted], answers) ??
-      nextQuestion(
-        asked.filter(({ id }) => !passed.has(id)),
-        answers,
-      );
+      nextQuestion(early && !isReady ? needed : asked.filter(({ id }) => !passed.has(id)), answers);
     const counted = (list: readonly Question[]) => ({
       answered: list.filter((one) => isAnswered(one, answers)).length,
       questions: list.length,
@@ -121,7 +126,7 @@ export const draftCompany = defineOperation({
               several: question.several,
               open: question.open ?? false,
               mayBeUnknown: 'answer' in question.read(unknownAnswer),
-              improves: group?.improves ?? null,
+              improves: group?.improves ?? (early && isReady ? ofPlan : null),
               assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,
             },
@@ -145,6 +150,7 @@ export const draftCompany = defineOperation({
 /** What every amount depends on, and the site may tell wrong: a person sees it and may change it. */
 const judged = new Set(['country', 'currency', 'vat']);
 const judgedOfSite = (site: readonly Question[]): Question[] => site.filter(({ id }) => judged.has(id));
+const ofPlan: Text = { fr: 'tout le plan', en: 'the whole plan' };
 const ofAmounts: Text = { fr: 'les montants du plan', en: 'the amounts of the plan' };
 
 /** The answer in words; one in the words of the person, to a choice that takes any, keeps them. */

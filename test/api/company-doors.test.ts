@@ -85,6 +85,37 @@ describe('a company file from a form', () => {
     expect([unread.status, unread.body.company.period.baselineMonths]).toEqual([200, 12]);
   });
 
+  test('an early file takes what the site says for what nobody answered, says so, and asks what it would be wrong without', async () => {
+    const { store } = house.services;
+    const open = await store.openCrawl({ ...asked, url: 'https://early.example.fr/' }, { fresh: true });
+    const profile = { ...emptyProfile, url: 'https://early.example.fr/', name: 'Early', country: 'FR' };
+    await store.saveDocument(open.id, 'profile', { ...profile, language: 'en', sector: 'home_craft' });
+    await open.finish('done', null);
+    const draft = async (answers: object) =>
+      (await post('/v1/company-drafts', { answers, auditId: open.id, lang: 'en', early: true })).body;
+    const before = await draft({});
+    expect([before.question.id, before.question.improves, before.company]).toEqual(['offers', null, null]);
+    // No price tells what a purchase is.
+    expect((await draft({ offers: 'Hat' })).question.id).toBe('sale');
+    const { company, question, first } = await draft({ offers: 'Hat = 40' });
+    const from = new Map(company.hypotheses.map((one: { about: string; from: string }) => [one.about, one.from]));
+    expect(['organisation/sector', 'personas', 'capacity/hoursPerWeek'].map((place) => from.get(place))).toEqual([
+      'read on the site',
+      'working assumption',
+      'working assumption',
+    ]);
+    // The others are asked afterwards, each with what is taken without its answer.
+    expect([question.id, question.improves.en, question.assumed.from.en, first.answered]).toEqual([
+      'sector',
+      'the whole plan',
+      'read on the site',
+      1,
+    ]);
+    const told = await draft({ offers: 'Hat = 40', sector: 'fashion', hoursPerWeek: '5' });
+    expect(told.company.capacity.hoursPerWeek).toBe(5);
+    expect(told.company.hypotheses.map(({ about }: { about: string }) => about)).not.toContain('organisation/sector');
+  });
+
   test('a question that has an answer is asked again, and its answer stays until another one is sent', async () => {
     const answers = { name: 'A', domain: 'a.example', sector: 'fashion', model: 'online shop' };
     const { body } = await post('/v1/company-drafts', { answers, again: 'sector' });

@@ -44,9 +44,14 @@ describe('the gaps of a coverage', () => {
   });
 
   test('are no cells that answer most, or that miss nothing', () => {
-    expect(
-      gapsOf([cellOf({ score: 0.7 }), cellOf({ missing: [] }), cellOf({ score: null, gap: null })], nameOf),
-    ).toEqual([]);
+    const wide = cellOf({ subject: 'Sciage' });
+    const others = [cellOf({ score: 0.7 }), cellOf({ missing: [] }), cellOf({ score: null, gap: null })];
+    expect(gapsOf([...others, wide], nameOf).map(({ name }) => name)).toEqual(['Sciage']);
+  });
+
+  test('are the open questions of a site that answers most of everything', () => {
+    const cells = [cellOf({ score: 0.7 }), cellOf({ subject: 'Sciage', score: 0.9, missing: [] })];
+    expect(gapsOf(cells, nameOf).map(({ name, missing }) => [name, missing])).toEqual([['Carottage', ['Combien ?']]]);
   });
 });
 

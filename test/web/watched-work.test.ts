@@ -95,7 +95,7 @@ describeWithChromium('work that is watched', () => {
     for (const screen of ['plan', 'coverage', 'steering', 'company']) {
       await page.goto(`${house.origin}/s/${host}/${screen}`);
       await page.getByText(/^Your plan is being made: step \d of 10$/).waitFor();
-      expect(await page.getByText(/No plan yet|are not described yet/).count()).toBe(0);
+      expect(await page.getByText(/No plan yet|See what your customers/).count()).toBe(0);
     }
     await page.getByRole('link', { name: 'maillage', exact: true }).click();
     let kept = await keptCompany(house.origin, site.url);

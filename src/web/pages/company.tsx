@@ -6,7 +6,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import type { Company } from '../../core/framework/company/company.ts';
 import { Counts } from '../parts/counts/counts.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
-import { companyAfter, isPlanned, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
+import { companyAfter, isPlanned, isProvisional, useKeepCompany, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { PlanOffer } from '../parts/plan/plan-offer.tsx';
 import { questionBefore } from '../parts/interview/question-before.ts';
@@ -45,13 +45,14 @@ function useInterview(kept: KeptCompany) {
   const keep = useKeepCompany(host);
   const [fault, setFault] = useState<Question['fault']>(null);
   /** The answered question that is open again: its answer stays until another one is saved. */
-  const [again, setAgain] = useState<string | null>(null);
+  const [again, setAgain] = useState(asked !== null && asked in kept.answers ? asked : null);
   const ask = (answers: Answers, id: string | null) =>
     service.draftCompany({
       answers,
       skipped: kept.skipped,
       auditId: audit.id,
       lang: locale,
+      early: isProvisional(kept),
       ...(asked === null ? {} : { ask: asked }),
       ...(id === null ? {} : { again: id }),
     });

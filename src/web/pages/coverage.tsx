@@ -1,7 +1,6 @@
-import { Alert, Anchor, Group, Text as Words, Title } from '@mantine/core';
+import { Group, Text as Words, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
@@ -15,6 +14,7 @@ import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { PlanToMake } from '../parts/plan/plan-to-make.tsx';
+import { ProvisionalNote } from '../parts/plan/provisional-note.tsx';
 import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
@@ -22,7 +22,11 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { type CoverageRow, type KeptCompany, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { Window } from '../parts/window.tsx';
-import { addressOf } from '../screens.ts';
+
+/** Loaded where the company is not described: the trades that it knows are half of the code of this screen. */
+const EarlyQuestions = lazy(async () => ({
+  default: (await import('../parts/interview/early-questions.tsx')).EarlyQuestions,
+}));
 
 /** How well the site answers each kind of customer, by subject and stage, with the passage that proves it. */
 export function Coverage() {
@@ -61,18 +65,15 @@ export function Coverage() {
 }
 
 function NoPersona({ kept }: { readonly kept: KeptCompany }) {
-  const { say } = useLanguage();
-  const { host } = useSite();
   const work = usePlanWork(kept);
+  // The form that describes the company stays until its work has begun.
+  const [isEarly] = useState(kept.company === null);
   if (work !== null) return <PlanUnderWay job={work} />;
-  if (kept.company !== null) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
+  if (!isEarly) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
   return (
-    <Alert title={say(sentences.none)}>
-      <Words mb="xs">{say(sentences.noneWhy)}</Words>
-      <Anchor component={Link} to={addressOf(host, 'company')}>
-        {say(sentences.describe)}
-      </Anchor>
-    </Alert>
+    <Suspense>
+      <EarlyQuestions kept={kept} title={sentences.none} show={sentences.show} back="coverage" />
+    </Suspense>
   );
 }
 
@@ -101,6 +102,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const gap = open === null ? null : gapOfCell(open, cells, names.subject);
   return (
     <>
+      {kept !== undefined && plan != null && <ProvisionalNote kept={kept} strategy={plan.strategy} back="coverage" />}
       <Words maw="46rem">{say(sentences.reading)}</Words>
       <Gaps
         gaps={gapsOf(cells, names.subject)}
@@ -155,11 +157,11 @@ const sentences = {
     fr: 'Ce que vos clients cherchent, sujet par sujet\u00a0: ce que le site répond à chaque type de client (persona), et ce qui y manque. Appuyez sur une réponse pour voir le passage qui la prouve.',
     en: 'What your customers look for, subject by subject: what the site answers each kind of customer (persona), and what is missing. Press an answer to see the passage that proves it.',
   },
-  none: { fr: 'Vos clients ne sont pas encore décrits', en: 'Your customers are not described yet' },
-  noneWhy: {
-    fr: 'Cet écran compare les pages aux questions de vos clients. Répondez aux questions sur l’entreprise, puis faites le plan\u00a0: il mesure ce que le site leur répond.',
-    en: 'This screen compares the pages with the questions of your customers. Answer the questions about the company, then make the plan: it measures what the site answers them.',
+  none: {
+    fr: 'Voyez ce que vos clients cherchent et que le site ne traite pas',
+    en: 'See what your customers look for and the site does not treat',
   },
+  show: { fr: 'Voir ce qui manque', en: 'See what is missing' },
   toMake: {
     fr: 'Vos clients sont décrits\u00a0: il reste à faire le plan',
     en: 'Your customers are described: the plan is yet to be made',
@@ -168,7 +170,6 @@ const sentences = {
     fr: 'En le faisant, maillage relit le site et mesure ce qu’il leur répond.',
     en: 'While it is made, maillage reads the site again and measures what it answers them.',
   },
-  describe: { fr: 'Décrire l’entreprise', en: 'Describe the company' },
   subject: { fr: 'Sujet', en: 'Subject' },
   reading: {
     fr: '«\u00a0Page\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page entière). «\u00a0Questions\u00a0»\u00a0: à combien de leurs questions avant d’acheter le site répond-il (prix, déroulement, preuves)\u202f?',

@@ -183,6 +183,11 @@ const places: Readonly<Record<string, string>> = {
   arpa: 'economics/arpaMonthly',
   churn: 'economics/monthlyChurn',
   otherGoals: 'strategicObjectives',
+  sector: 'organisation/sector',
+  model: 'organisation/businessModel',
+  goal: 'strategicObjectives',
+  hoursPerWeek: 'capacity/hoursPerWeek',
+  cash: 'budget/cashCycle',
 };
 
 /** The target of an objective that the owner did not give. */

@@ -13,7 +13,7 @@ import { companyQuestions, everyQuestion, isAnswered } from './questions/company
 import { isSubscription } from './questions/detail-questions.ts';
 import { purchasePrices } from './price-kinds.ts';
 import { countryOfPrices, saleSource, withoutTax } from './price-tax.ts';
-import { type ProposedAnswer, workingAssumption as rule } from './proposed-answer.ts';
+import { type ProposedAnswer, readOnSite, workingAssumption as rule } from './proposed-answer.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
 /** An answer that nobody gave: what was taken and where it comes from. */
@@ -26,12 +26,17 @@ export interface CompleteAnswers {
   readonly assumed: readonly AssumedAnswer[];
 }
 
-/** Fills what nobody answered with what the site says, else with working assumptions. */
-export function completeAnswers(given: Answers, profile: SiteProfile, today: Day): CompleteAnswers {
+/** Fills what nobody answered with what the site says, else with working assumptions; `proposed` counts before both. */
+export function completeAnswers(
+  given: Answers,
+  profile: SiteProfile,
+  today: Day,
+  proposed: readonly ProposedAnswer[] = [],
+): CompleteAnswers {
   let answers = withoutUnknown(given);
   const taken: ProposedAnswer[] = [];
   // Some questions appear with the answer to another one.
-  for (const fill of [fromSite, ownAssumptions, fromSuggestions]) {
+  for (const fill of [() => proposed, fromSite, ownAssumptions, fromSuggestions]) {
     for (const one of fill(answers, profile, today)) {
       if (answers[one.id] !== undefined) continue;
       answers = { ...answers, [one.id]: one.answer };
@@ -62,8 +67,8 @@ const guessed = {
 } as const;
 
 function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedAnswer[] {
-  const from: Text = { fr: 'lu sur le site', en: 'read on the site' };
   const { site } = companyQuestions(answers, profile, today);
+  const from = readOnSite;
   const promise = profile.promise === null ? [] : [{ id: 'promise', answer: profile.promise, from }];
   const proofs = namedPrices(answers.offers).flatMap(({ name }, index) => {
     const proof = profile.offers.find((offer) => offer.name === name)?.proof ?? null;

@@ -12,3 +12,6 @@ export interface ProposedAnswer {
 
 /** Source of what neither the person nor the site gives. */
 export const workingAssumption: Text = { fr: 'hypothèse de travail', en: 'working assumption' };
+
+/** Source of what the pages say. */
+export const readOnSite: Text = { fr: 'lu sur le site', en: 'read on the site' };

@@ -55,8 +55,20 @@ interface SubjectGap<Cell extends CoverageCell> extends Gap {
   readonly open: readonly Cell[];
 }
 
-/** The subjects with an unanswered search or question, the widest gap first, one for each subject. */
+/**
+ * The subjects with an unanswered search or question, the widest gap first, one for each subject; where none is wide, what is
+ * open in the others.
+ */
 export function gapsOf<Cell extends CoverageCell>(
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): SubjectGap<Cell>[] {
+  const wide = gapsUnder(answeredFrom, cells, nameOf);
+  return wide.length > 0 ? wide : gapsUnder(1, cells, nameOf);
+}
+
+function gapsUnder<Cell extends CoverageCell>(
+  share: number,
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string,
 ): SubjectGap<Cell>[] {
@@ -64,7 +76,7 @@ export function gapsOf<Cell extends CoverageCell>(
     .flatMap((name): SubjectGap<Cell>[] => {
       const open = cells
         .filter((cell) => nameOf(cell) === name)
-        .filter(({ gap, score, missing }) => (gap ?? 0) > 0 && score! < answeredFrom && missing.length > 0)
+        .filter(({ gap, score, missing }) => (gap ?? 0) > 0 && score! < share && missing.length > 0)
         .sort((a, b) => b.gap! - a.gap!);
       const missing = [...new Set(open.flatMap((cell) => cell.missing))];
       return open.length === 0 ? [] : [{ name, cell: open[0]!, missing, open }];

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Text } from '../../../core/values/text.ts';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
-import { isPlanned } from '../plan/kept-company.ts';
+import { isPlanned, isProvisional } from '../plan/kept-company.ts';
 import { type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 
@@ -29,6 +29,7 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
   const accepted = decided.filter(({ state }) => state === 'accepted').length;
   const hasNoLink = toDecide === 0 && decisions.isSuccess && decided.length === 0;
   const hasPlan = isPlanned(kept);
+  const isDescribed = kept.company !== null && !isProvisional(kept);
   const months = Object.keys(kept.months).length;
   const edits = Object.keys(kept.edits).length;
   const linkStep: Step = {
@@ -48,9 +49,9 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
     ...(hasNoLink ? [] : [linkStep]),
     {
       path: 'company',
-      isDone: kept.company !== null,
+      isDone: isDescribed,
       title: titles.company,
-      note: kept.company === null ? say(notes.company) : say(notes.companyDone),
+      note: say(isDescribed ? notes.companyDone : notes.company),
     },
     { path: hasPlan ? 'plan' : 'company', isDone: hasPlan, title: titles.plan, note: say(notes.plan) },
     {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Radio, Stack, Text as Words, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { channelNameIn, namedChannel } from '../../../core/framework/named-channel.ts';
+import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { LongList, TextBox } from './long-list.tsx';
@@ -16,8 +17,11 @@ interface QuestionFormProps {
   readonly isSending: boolean;
   /** The plan is possible already: its button is the main one of the screen. */
   readonly isOptional: boolean;
+  /** What the answer leads to, on its button; absent = to the next question. */
+  readonly next?: Text;
   readonly onGive: (answer: string) => void;
-  readonly onSkip: () => void;
+  /** Absent where the question cannot be passed over. */
+  readonly onSkip?: () => void;
 }
 
 /** Choices that are shown as buttons; more of them are a list to open. */
@@ -35,6 +39,7 @@ export function QuestionForm({
   fault,
   isSending,
   isOptional,
+  next = sentences.next,
   onGive,
   onSkip,
 }: QuestionFormProps) {
@@ -61,7 +66,7 @@ export function QuestionForm({
           ? undefined
           : say(fault);
   // Somebody who does not know has a plan all the same: skipping would only bring the question back.
-  const mayBeSkipped = before !== null || question.improves !== null || !mayBeUnknown;
+  const mayBeSkipped = onSkip !== undefined && (before !== null || question.improves !== null || !mayBeUnknown);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
@@ -69,7 +74,7 @@ export function QuestionForm({
         {mayBeSkipped && before === null && <SkippedNote question={question} />}
         <Group gap="xs">
           <Button type="submit" variant={isOptional ? 'default' : 'filled'} loading={isSending}>
-            {say(sentences.next)}
+            {say(next)}
           </Button>
           {mayBeUnknown && (
             <Button variant="default" disabled={isSending} onClick={() => onGive(unknown)}>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Company } from '../../../core/framework/company/company.ts';
+import { earlyPlaces } from '../../../core/framework/company/questions/early-places.ts';
 import { carriedImports } from '../../../core/framework/imports/carried-imports.ts';
 import { useLanguage } from '../language.tsx';
 import { type KeptCompany, service } from '../service.ts';
@@ -72,6 +73,10 @@ const nothingKept: KeptCompany = {
 /** True once a plan was made, here or by `maillage start`. */
 export const isPlanned = ({ planJob, cycle }: KeptCompany): boolean => planJob !== null || cycle !== null;
 
+/** True for a company that was described by an answer or two, and what its site says: the other first questions are open. */
+export const isProvisional = ({ company, answers }: KeptCompany): boolean =>
+  company !== null && Object.keys(answers).length > 0 && earlyPlaces(company as Company).size > 0;
+
 export function useKeptCompany(host: string) {
   return useQuery({ queryKey: companyKey(host), queryFn: () => keptCompany(host) });
 }
@@ -85,7 +90,8 @@ export function useRedraft(host: string) {
     const { answers, skipped = before.skipped, company } = change;
     const auditId = await newestAudit(host);
     if (answers === undefined || company === undefined || auditId === null) return change;
-    const draft = await service.draftCompany({ answers, skipped, auditId, lang: locale });
+    const early = isProvisional(before);
+    const draft = await service.draftCompany({ answers, skipped, auditId, early, lang: locale });
     return { ...change, company: companyAfter(draft.company, before.company) };
   };
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Text as Words } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
@@ -12,11 +12,17 @@ import { NewerPlan } from './newer-plan.tsx';
 import { type Job, type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
+import { ProvisionalNote } from './provisional-note.tsx';
 import type { PlanButtonProps } from './plan-offer.tsx';
 import { PlanToMake } from './plan-to-make.tsx';
 import { PlanUnderWay } from './plan-under-way.tsx';
 import { usePlanWork } from './plan-work.ts';
 import { lookEveryMs, usePlan } from './use-plan.ts';
+
+/** Loaded where the company is not described. */
+const EarlyQuestions = lazy(async () => ({
+  default: (await import('../interview/early-questions.tsx')).EarlyQuestions,
+}));
 
 interface PlanGateProps extends Pick<PlanButtonProps, 'back'> {
   readonly children: (plan: KnownPlan) => ReactNode;
@@ -28,7 +34,9 @@ export function PlanGate({ back, children }: PlanGateProps) {
   const kept = useKeptCompany(host);
   return (
     <Answer query={kept}>
-      {(data) => (isPlanned(data) ? <PlanOf kept={data} show={children} back={back} /> : <NoPlan kept={data} />)}
+      {(data) =>
+        isPlanned(data) ? <PlanOf kept={data} show={children} back={back} /> : <NoPlan kept={data} back={back} />
+      }
     </Answer>
   );
 }
@@ -48,6 +56,7 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
         ) : (
           <>
             <NewerPlan kept={kept} newer={data.newer} />
+            {data.newer === null && <ProvisionalNote kept={kept} strategy={data.strategy} back={back} />}
             {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} back={back} />}
             {show({ ...data, kept })}
           </>
@@ -59,19 +68,16 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
 
 const hasMonths = ({ months }: KeptCompany): boolean => Object.keys(months).length > 0;
 
-function NoPlan({ kept }: { readonly kept: KeptCompany }) {
-  const { say } = useLanguage();
-  const { host } = useSite();
+function NoPlan({ kept, back }: Pick<PlanOfProps, 'kept' | 'back'>) {
   const work = usePlanWork(kept);
+  // The form that describes the company stays until its work has begun.
+  const [isEarly] = useState(kept.company === null);
   if (work !== null) return <PlanUnderWay job={work} />;
-  if (kept.company !== null) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
+  if (!isEarly) return <PlanToMake kept={kept} title={sentences.toMake} why={sentences.toMakeWhy} />;
   return (
-    <Alert title={say(sentences.none)}>
-      <Words mb="sm">{say(sentences.noneWhy)}</Words>
-      <Button component={Link} to={addressOf(host, 'company')}>
-        {say(sentences.describe)}
-      </Button>
-    </Alert>
+    <Suspense>
+      <EarlyQuestions kept={kept} title={sentences.none} show={sentences.make} back={back} />
+    </Suspense>
   );
 }
 
@@ -101,11 +107,7 @@ function NotMade({ job }: { readonly job: Job }) {
 
 const sentences = {
   none: { fr: 'Pas encore de plan', en: 'No plan yet' },
-  noneWhy: {
-    fr: 'Dix questions sur l’entreprise suffisent\u00a0: ce que vous vendez, à qui, votre objectif, vos heures.',
-    en: 'Ten questions about the company are enough: what you sell, to whom, your goal, your hours.',
-  },
-  describe: { fr: 'Répondre aux questions', en: 'Answer the questions' },
+  make: { fr: 'Faire un premier plan', en: 'Make a first plan' },
   toMake: { fr: 'Il reste à faire le plan', en: 'The plan is yet to be made' },
   toMakeWhy: {
     fr: 'Vos réponses suffisent. Vos pages sont comparées aux questions de vos clients, puis le plan est écrit.',

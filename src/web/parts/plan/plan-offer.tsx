@@ -7,10 +7,9 @@ import { isPlanned } from './kept-company.ts';
 import { PlanUnderWay } from './plan-under-way.tsx';
 import { usePlanWork } from './plan-work.ts';
 import { measuredAudit } from './measured-audit.ts';
-import { planAfter, startPlanFrom } from './plans-to-make.ts';
-import { type KeptCompany, service } from '../service.ts';
+import { measureThenPlan, startPlanFrom } from './plans-to-make.ts';
+import type { KeptCompany } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { startedWorkAddress } from '../work/started-work.ts';
 import type { ScreenAfter } from '../work/work-address.ts';
 
 /** Makes the plan of a company, or makes it again: its pages are measured with the questions of its customers before. */
@@ -44,15 +43,7 @@ export function PlanButton({ kept, back, isOfSameSite = false }: PlanButtonProps
     mutationFn: async () => {
       const measured = isOfSameSite ? await measuredAudit(host, kept) : null;
       if (measured !== null) return startPlanFrom(measured, host, back, true);
-      const job = await service.startAudit({
-        url: audit.url,
-        company: kept.company,
-        lang: locale,
-        stored: true,
-        fresh: true,
-      });
-      planAfter(job.id, host);
-      return startedWorkAddress(job.id, host, { back: back ?? null });
+      return measureThenPlan({ host, url: audit.url, company: kept.company, lang: locale, back: back ?? null });
     },
     onSuccess: (address) => void navigate(address),
   });

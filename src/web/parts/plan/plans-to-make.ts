@@ -1,3 +1,4 @@
+import type { Locale } from '../../../core/values/locale.ts';
 import { service } from '../service.ts';
 import { startedWorkAddress } from '../work/started-work.ts';
 import { keepCompany, keptCompany } from './kept-company.ts';
@@ -13,7 +14,7 @@ export const plansToMake = (): Readonly<Record<string, string>> =>
 
 const store = (plans: Readonly<Record<string, string>>): void => localStorage.setItem(storedAs, JSON.stringify(plans));
 
-export function planAfter(job: string, host: string): void {
+function planAfter(job: string, host: string): void {
   store({ ...plansToMake(), [job]: host });
 }
 
@@ -23,6 +24,22 @@ export function takenToPlan(job: string): string | null {
   if (host === undefined) return null;
   store(others);
   return host;
+}
+
+interface Measured {
+  /** Host and address of the site. */
+  readonly host: string;
+  readonly url: string;
+  readonly company: unknown;
+  readonly lang: Locale;
+  readonly back: string | null;
+}
+
+/** Queues the measure of the pages with the questions of the customers, which the plan follows; returns the address that follows it. */
+export async function measureThenPlan({ host, back, ...asked }: Measured): Promise<string> {
+  const job = await service.startAudit({ ...asked, stored: true, fresh: true });
+  planAfter(job.id, host);
+  return startedWorkAddress(job.id, host, { back });
 }
 
 /** Queues the plan of a site from an exploration that has ended, and returns the address that follows it. */

@@ -1,5 +1,5 @@
 /** Screens that work may lead back to: part of the address after the site, with its filters. */
-const screensAfter = { links: 'links?state=in-place', calendar: 'calendar' } as const;
+const screensAfter = { links: 'links?state=in-place', calendar: 'calendar', coverage: 'coverage' } as const;
 export type ScreenAfter = keyof typeof screensAfter;
 
 /** The screen that asked for the work, by its name in the address; null for none. */

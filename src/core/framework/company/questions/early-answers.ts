@@ -1,0 +1,28 @@
+import type { Answers } from '../answers.ts';
+import { type ProposedAnswer, readOnSite, workingAssumption } from '../proposed-answer.ts';
+import { firstQuestions } from './first-questions.ts';
+import { type Question, unknownAnswer } from './question.ts';
+import type { SiteProfile } from '../site-profile/site-profile.ts';
+
+/** What the pages tell of the trade and the customers is a source; the rest is what is usual. */
+const toldBySite = new Set(['sector', 'model', 'personas']);
+
+const proposalOf = ({ read }: Question): string | null => {
+  const reading = read(unknownAnswer);
+  return 'answer' in reading ? reading.answer : null;
+};
+
+/** The questions without which an early plan would be of another company: what it sells, and what nothing proposes. */
+export const earlyQuestions = (first: readonly Question[]): Question[] =>
+  first.filter((question) => question.id === 'offers' || proposalOf(question) === null);
+
+/** What an early plan takes for the other questions that nobody answered: what the site says, else what is usual. */
+export function earlyAnswers(given: Answers, profile: SiteProfile): ProposedAnswer[] {
+  return firstQuestions(given, profile).flatMap((question) => {
+    const answer = given[question.id] === undefined ? proposalOf(question) : null;
+    const from = toldBySite.has(question.id) && question.suggested !== null ? readOnSite : workingAssumption;
+    return answer === null || answer === unknownAnswer || question.id === 'sale'
+      ? []
+      : [{ id: question.id, answer, from }];
+  });
+}
