@@ -111,9 +111,9 @@ describe('a company file from a form', () => {
       'read on the site',
       1,
     ]);
-    const told = await draft({ offers: 'Hat = 40', sector: 'fashion', hoursPerWeek: '5' });
-    expect(told.company.capacity.hoursPerWeek).toBe(5);
-    expect(told.company.hypotheses.map(({ about }: { about: string }) => about)).not.toContain('organisation/sector');
+    const given = await draft({ offers: 'Hat = 40', sector: 'fashion', hoursPerWeek: '5' });
+    expect(given.company.capacity.hoursPerWeek).toBe(5);
+    expect(given.company.hypotheses.map(({ about }: { about: string }) => about)).not.toContain('organisation/sector');
   });
 
   test('a question that has an answer is asked again, and its answer stays until another one is sent', async () => {

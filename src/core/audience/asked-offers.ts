@@ -16,7 +16,7 @@ interface SoldNames {
 /**
  * Whether a persona asks for an offer, by their words. One that says what it comes for asks for that, and for no offer that
  * it does not name: these are asked by those who name them, else by those who name none, else by the main persona. Words that
- * the product took by itself tell nothing.
+ * the product took by itself count for nothing.
  */
 export function askedOffers(
   personas: readonly PersonaVoice[],
@@ -42,14 +42,16 @@ function nameInFile(company: readonly string[], language: Language): (name: stri
   const known = company.map((name) => ({ name, words: stems(name) }));
   return (name) => {
     const words = stems(name);
-    const same = known.find(
-      (one) => [...words].every((stem) => one.words.has(stem)) || [...one.words].every((stem) => words.has(stem)),
-    );
+    const same = known.find((one) => isWithin(words, one.words) || isWithin(one.words, words));
     return same?.name ?? name;
   };
 }
 
-/** The offers that the persona names in its own words, by words that tell one offer from another. */
+/** A name without a word of its own is within no other. */
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  some.size > 0 && [...some].every((stem) => all.has(stem));
+
+/** The offers that the persona names in its own words, by words that not all offers have. */
 function offersNamed(
   persona: PersonaVoice,
   names: readonly string[],
@@ -59,12 +61,12 @@ function offersNamed(
   const stems = (text: string): string[] => [...new Set(contentStems(text, language))];
   const worded = names.map((name) => ({ name, stems: stems(name) }));
   const people = new Set([...peopleWords[language.code]].flatMap(stems));
-  const tells = (stem: string): boolean =>
+  const isDistinctive = (stem: string): boolean =>
     !people.has(stem) && (names.length < 2 || worded.some((one) => !one.stems.includes(stem)));
   const spoken = new Set(ownWords(persona).flatMap(stems));
   const isNamed = (words: readonly string[]): boolean => {
     const shared = words.filter((stem) => spoken.has(stem));
-    return shared.some(tells) && shared.length >= leastSaid * words.length;
+    return shared.some(isDistinctive) && shared.length >= leastSaid * words.length;
   };
   return new Set(worded.filter((one) => isNamed(one.stems)).map(({ name }) => name));
 }

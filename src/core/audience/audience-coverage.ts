@@ -37,7 +37,7 @@ export function measureCoverage(
   const asks = askedOffers(personas, sold, languages);
   const found = personas.map((voice) => {
     const asked = (voice.offers ?? []).filter((name) => asks(voice, name));
-    // who asks for nothing that is sold here is still one to whom it is sold
+    // Who asks for nothing that is sold here is still somebody to whom it is sold.
     const persona = asked.length === 0 ? voice : { ...voice, offers: asked };
     const language = languages[persona.language];
     const own = pages[persona.language];

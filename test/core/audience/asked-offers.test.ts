@@ -3,9 +3,9 @@ import { askedOffers } from '../../../src/core/audience/asked-offers.ts';
 import type { PersonaVoice } from '../../../src/core/audience/persona-needs.ts';
 import { languages } from '../../support/languages.ts';
 
-const offers = ['Pension au pré', 'Centre d’insémination', 'Cours d’obstacle'];
-const owners = persona('owners', 'propriétaires qui cherchent une pension', { weight: 0.6 });
-const breeders = persona('breeders', 'éleveurs amateurs');
+const offers = ['Reliure de thèses', 'Atelier de calligraphie', 'Papier marbré'];
+const students = persona('students', 'étudiants qui cherchent une reliure', { weight: 0.6 });
+const collectors = persona('collectors', 'collectionneurs');
 
 function persona(id: string, name: string, more: Partial<PersonaVoice> = {}): PersonaVoice {
   const none = { vocabulary: [], jobs: [], pains: [], objections: [], triggers: [], interests: [] };
@@ -19,39 +19,44 @@ function askedBy(...personas: PersonaVoice[]) {
 
 describe('the offers that customers ask for', () => {
   test('who says what it comes for is asked of nothing else, and the rest goes to who says nothing', () => {
-    expect(askedBy(owners, breeders)).toEqual({ owners: [offers[0]], breeders: [offers[1], offers[2]] });
+    expect(askedBy(students, collectors)).toEqual({ students: [offers[0]], collectors: [offers[1], offers[2]] });
   });
 
   test('an offer that somebody names is theirs, by their own words and not by those that the product took', () => {
-    const named = { ...breeders, vocabulary: ['insémination'] };
-    const riders = persona('riders', 'cavaliers', { vocabulary: ['insémination'], assumed: ['insémination'] });
-    expect(askedBy(owners, named, riders)).toEqual({
-      owners: [offers[0]],
-      breeders: [offers[1]],
-      riders: [offers[2]],
+    const named = { ...collectors, vocabulary: ['calligraphie'] };
+    const artists = persona('artists', 'illustrateurs', { vocabulary: ['calligraphie'], assumed: ['calligraphie'] });
+    expect(askedBy(students, named, artists)).toEqual({
+      students: [offers[0]],
+      collectors: [offers[1]],
+      artists: [offers[2]],
     });
   });
 
   test('what nobody names goes to the main customers where each of them names something', () => {
-    expect(askedBy(owners, { ...breeders, vocabulary: ['insémination'] })).toEqual({
-      owners: [offers[0], offers[2]],
-      breeders: [offers[1]],
+    expect(askedBy(students, { ...collectors, vocabulary: ['calligraphie'] })).toEqual({
+      students: [offers[0], offers[2]],
+      collectors: [offers[1]],
     });
   });
 
-  test('customers whose words tell no offer from another ask for all of them', () => {
-    expect(askedBy(breeders)).toEqual({ breeders: offers });
+  test('customers who use no word of one offer alone ask for all of them', () => {
+    expect(askedBy(collectors)).toEqual({ collectors: offers });
     const both = askedOffers(
-      [persona('a', 'familles avec une cuisine ancienne')],
-      { company: ['Cuisine peinte', 'Cuisine neuve'], site: [] },
+      [persona('a', 'familles avec une boîte ancienne')],
+      { company: ['Boîte peinte', 'Boîte neuve'], site: [] },
       languages,
     );
-    expect(both(persona('a', ''), 'Cuisine neuve')).toBe(true);
+    expect(both(persona('a', ''), 'Boîte neuve')).toBe(true);
   });
 
   test('an offer of the site is that of the file whose words it has', () => {
-    const asks = askedOffers([owners, breeders], { company: offers, site: ['Pré', 'Étalons'] }, languages);
-    expect([asks(owners, 'Pré'), asks(breeders, 'Pré')]).toEqual([true, false]);
-    expect([asks(owners, 'Étalons'), asks(breeders, 'Étalons')]).toEqual([false, true]);
+    const asks = askedOffers([students, collectors], { company: offers, site: ['Thèses', 'Encres'] }, languages);
+    expect([asks(students, 'Thèses'), asks(collectors, 'Thèses')]).toEqual([true, false]);
+    expect([asks(students, 'Encres'), asks(collectors, 'Encres')]).toEqual([false, true]);
+  });
+
+  test('a name without a word of its own is no offer of the file', () => {
+    const asks = askedOffers([students, collectors], { company: offers, site: ['Pour vous'] }, languages);
+    expect([asks(students, 'Pour vous'), asks(collectors, 'Pour vous')]).toEqual([false, true]);
   });
 });

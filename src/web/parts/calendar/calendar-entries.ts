@@ -69,7 +69,7 @@ export function takenBack(edits: CalendarEdits, key: string): CalendarEdits {
 type EntryChange = { readonly [Name in 'day' | 'title' | 'note' | 'doneOn' | 'asideOn']?: EntryEdit[Name] | undefined };
 const fixed: ReadonlySet<string> = new Set(['cycle', 'planned']);
 
-/** Hours of the week of a day if an entry moved to it, as the calendar then tells them, and the hours that the company has. */
+/** Hours of the week of a day if an entry moved to it, as the calendar then shows them, and the hours that the company has. */
 export function hoursAfterMove<Plan extends StrategyContent>(
   entry: CalendarEntry,
   day: string,

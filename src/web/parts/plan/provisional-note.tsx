@@ -56,13 +56,13 @@ const sentences = {
     fr: 'Supposé, faute de réponse : {what}.',
     en: 'Assumed, for want of an answer: {what}.',
   },
-  customers: { fr: 'clients : {names}', en: 'customers: {names}' },
+  customers: { fr: 'vos clients ({names})', en: 'your customers ({names})' },
   hours: { fr: '{hours} h de travail par semaine', en: '{hours} h of work a week' },
   cash: { fr: 'rien à dépenser', en: 'nothing to spend' },
   between: { fr: ' ; ', en: '; ' },
   answer: {
-    fr: 'Répondre aux questions qui restent : chaque réponse le rend exact',
-    en: 'Answer the questions that are left: each answer makes it exact',
+    fr: 'Répondre aux questions qui restent : chaque réponse le rend plus exact',
+    en: 'Answer the questions that are left: each answer makes it more exact',
   },
   answered: {
     fr: 'Vos réponses n’y sont pas encore : refaites le plan.',

@@ -4,8 +4,8 @@ import { firstQuestions } from './first-questions.ts';
 import { type Question, unknownAnswer } from './question.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 
-/** What the pages tell of the trade and the customers is a source; the rest is what is usual. */
-const toldBySite = new Set(['sector', 'model', 'personas']);
+/** What the pages say of the trade and the customers has the site as its source; the rest is what is usual. */
+const saidOnSite = new Set(['sector', 'model', 'personas']);
 
 const proposalOf = ({ read }: Question): string | null => {
   const reading = read(unknownAnswer);
@@ -20,7 +20,7 @@ export const earlyQuestions = (first: readonly Question[]): Question[] =>
 export function earlyAnswers(given: Answers, profile: SiteProfile): ProposedAnswer[] {
   return firstQuestions(given, profile).flatMap((question) => {
     const answer = given[question.id] === undefined ? proposalOf(question) : null;
-    const from = toldBySite.has(question.id) && question.suggested !== null ? readOnSite : workingAssumption;
+    const from = saidOnSite.has(question.id) && question.suggested !== null ? readOnSite : workingAssumption;
     return answer === null || answer === unknownAnswer || question.id === 'sale'
       ? []
       : [{ id: question.id, answer, from }];
