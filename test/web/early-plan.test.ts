@@ -7,7 +7,9 @@ import { type WebServer, webServer } from '../support/web-server.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
 
-const text = 'We repair every kind of roof in the whole county and come to look at it first, free of charge. '.repeat(12);
+const text = 'We repair every kind of roof in the whole county and come to look at it first, free of charge. '.repeat(
+  12,
+);
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>${text}</p>${body}`;
 const pages: Readonly<Record<string, string>> = {

@@ -55,6 +55,14 @@ describe('the offers that customers ask for', () => {
     expect([asks(students, 'Encres'), asks(collectors, 'Encres')]).toEqual([false, true]);
   });
 
+  test('the noun of a group of people names no offer by itself', () => {
+    const parents = persona('parents', 'parents d’enfants', { weight: 0.6 });
+    const adults = persona('adults', 'adultes');
+    const names = { company: ['Cours pour enfants', 'Cours du soir'], site: [] };
+    const asks = askedOffers([parents, adults], names, languages);
+    expect([asks(parents, 'Cours du soir'), asks(adults, 'Cours pour enfants')]).toEqual([true, true]);
+  });
+
   test('a name without a word of its own is no offer of the file', () => {
     const asks = askedOffers([students, collectors], { company: offers, site: ['Pour vous'] }, languages);
     expect([asks(students, 'Pour vous'), asks(collectors, 'Pour vous')]).toEqual([false, true]);

@@ -21,8 +21,6 @@ export function earlyAnswers(given: Answers, profile: SiteProfile): ProposedAnsw
   return firstQuestions(given, profile).flatMap((question) => {
     const answer = given[question.id] === undefined ? proposalOf(question) : null;
     const from = saidOnSite.has(question.id) && question.suggested !== null ? readOnSite : workingAssumption;
-    return answer === null || answer === unknownAnswer || question.id === 'sale'
-      ? []
-      : [{ id: question.id, answer, from }];
+    return answer === null || answer === unknownAnswer ? [] : [{ id: question.id, answer, from }];
   });
 }

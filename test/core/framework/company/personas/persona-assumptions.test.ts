@@ -101,4 +101,11 @@ test('searches in the words of a search, and never in those of the answer', () =
   expect(searchesOf('walkers who look for a bench for their dog')).toBe('room, sea view');
   expect(searchesOf('walkers who look for a view')).toBe('view, room, sea view');
   expect(searchesOf('walkers who look for a room')).toBe('room, sea view');
+  // All its words are those of an offer, which is looked for by its own name.
+  const named = personaAssumptions(
+    { key: 'p', name: 'couples who want a corner room' },
+    { ...answers, offers: 'Large corner room = 90' },
+    profile,
+  );
+  expect(named.find(({ id }) => id === 'p.vocabulary')!.answer).toBe('large corner room, sea view');
 });
