@@ -44,6 +44,7 @@ describeWithChromium('the screens of figures', () => {
     await page.getByLabel('Visits of the site').fill('1,100');
     await page.getByRole('group', { name: 'The whole company' }).getByLabel('New customers').fill('3');
     await page.keyboard.press('Enter');
+    await page.getByText('Month saved.').waitFor();
     await page.getByText('Advice is given channel by channel').waitFor();
   });
 
@@ -103,11 +104,10 @@ describeWithChromium('the screens of figures', () => {
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });
 
-  test('an answer that the figures ask for leads back to them', async () => {
-    await page
-      .getByRole('link', { name: /^Give the true figure/ })
-      .first()
-      .click();
+  test('an answer that the figures ask for leads back to them, and they count it at once', async () => {
+    const asked = page.getByRole('link', { name: /^Give the true figure/ });
+    const [first, ...others] = await asked.allInnerTexts();
+    await asked.first().click();
     await page.getByRole('link', { name: 'Back to your figures' }).waitFor();
     await page.locator('main form').getByRole('textbox').first().fill('40');
     await page.keyboard.press('Enter');
@@ -116,6 +116,8 @@ describeWithChromium('the screens of figures', () => {
     // The answer is in sight, without a look for it below the form.
     const answer = page.getByText('Most that a new customer may cost', { exact: true }).first();
     await expect.poll(async () => (await answer.boundingBox())!.y).toBeLessThan(page.viewportSize()!.height);
+    expect(first).toBeDefined();
+    await expect.poll(() => asked.allInnerTexts()).toEqual(others);
   });
 
   test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {

@@ -57,7 +57,7 @@ function useInterview(kept: KeptCompany) {
       ...(id === null ? {} : { again: id }),
     });
   const draft = useQuery({
-    queryKey: ['draft', audit.id, kept.answers, kept.skipped, asked, again],
+    queryKey: ['draft', audit.id, kept.answers, kept.skipped, isProvisional(kept), locale, asked, again],
     queryFn: () => ask(kept.answers, again),
     placeholderData: keepPreviousData,
   });

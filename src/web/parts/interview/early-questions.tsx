@@ -37,7 +37,7 @@ function useEarlyQuestions({ kept, back }: Pick<EarlyQuestionsProps, 'kept' | 'b
     });
   // What a person sold yesterday is looked at again before it is measured.
   const draft = useQuery({
-    queryKey: ['draft', 'early', audit.id, kept.answers],
+    queryKey: ['draft', 'early', audit.id, kept.answers, locale],
     queryFn: async () => {
       const next = await ask(kept.answers);
       return next.company === null ? next : ask(kept.answers, 'offers');

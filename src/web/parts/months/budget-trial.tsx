@@ -9,7 +9,7 @@ import { numberTyped } from '../counts/number-typed.ts';
 import { service } from '../service.ts';
 import { CostTable } from './month-effect.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import type { MonthsPreview } from './use-months.ts';
+import { type MonthsPreview, monthsKey } from './use-months.ts';
 
 interface BudgetTrialProps {
   readonly plan: KnownPlan;
@@ -30,7 +30,7 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
   const typed = numberTyped(text, false);
   const budget = typeof typed === 'number' ? typed : null;
   const trial = useQuery({
-    queryKey: ['months', plan.id, plan.kept.months, 'budget', budget],
+    queryKey: [...monthsKey(plan), 'budget', budget],
     queryFn: () =>
       service.previewMonths({ id: plan.id, months: plan.kept.months, company: plan.kept.company, budget: budget! }),
     enabled: budget !== null && rows.length > 0,

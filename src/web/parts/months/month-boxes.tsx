@@ -16,7 +16,7 @@ import { ceilingText } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { figuresOf, isEmpty, namedIn, textsOf, withNamed } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
-import type { MonthsPreview } from './use-months.ts';
+import { type MonthsPreview, monthsKey } from './use-months.ts';
 
 interface MonthBoxesProps {
   readonly plan: KnownPlan;
@@ -128,7 +128,7 @@ function useSaveMonth(month: string, plan: KnownPlan) {
       const next = figures === null ? others : { ...others, [month]: figures };
       const answer = await service.previewMonths({ id: plan.id, months: next, company: plan.kept.company });
       await keep.mutateAsync({ months: next });
-      queries.setQueryData(['months', plan.id, next], answer);
+      queries.setQueryData(monthsKey({ ...plan, kept: { ...plan.kept, months: next } }), answer);
     },
   });
   return { save, keep };

@@ -1,12 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { KnownPlan } from '../known-plan.ts';
 import { service } from '../service.ts';
 
+/** Where the browser keeps what the figures of some months change: the answers about the company change it too. */
+export const monthsKey = ({ id, kept: { months, company } }: KnownPlan) => ['months', id, months, company] as const;
+
 /** What the figures of some months change in the costs of a plan. */
-export function useMonths({ id, kept: { months, company } }: KnownPlan) {
+export function useMonths(plan: KnownPlan) {
+  const { months, company } = plan.kept;
   return useQuery({
-    queryKey: ['months', id, months],
-    queryFn: () => service.previewMonths({ id, months, company }),
+    queryKey: monthsKey(plan),
+    queryFn: () => service.previewMonths({ id: plan.id, months, company }),
+    // The form stays, with what is written in it, while a month that was saved is counted.
+    placeholderData: keepPreviousData,
   });
 }
 
