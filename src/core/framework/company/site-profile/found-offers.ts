@@ -203,13 +203,17 @@ const withListedPrices = (offers: readonly Candidate[], listed: ReturnType<typeo
 /** The index file of a folder, or the slash at its end. */
 const folderEnd = /(?:\/|\/index\.\w+|\.html?)$/;
 
+/** Offers in a folder that make its page a list of them: a page with one under it is an offer too. */
+const leastListed = 2;
+
 /** A page without a price or declared product, in whose folder others sell, is their category. */
 function withoutCategories(candidates: readonly Candidate[]): Candidate[] {
   const folderOf = ({ row }: Candidate): string => `${row.page.replace(folderEnd, '')}/`;
   const folders = candidates.map(folderOf);
   return candidates.filter(
     (one, index) =>
-      one.certainty > 0 || !folders.some((folder, at) => at !== index && folder.startsWith(folders[index]!)),
+      one.certainty > 0 ||
+      folders.filter((folder, at) => at !== index && folder.startsWith(folders[index]!)).length < leastListed,
   );
 }
 

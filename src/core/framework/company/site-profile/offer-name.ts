@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { compareText } from '../../../values/compare-text.ts';
+import { capitalise } from '../../../values/text.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
 /** Labels of menus that name no offer. */
@@ -24,11 +25,16 @@ const placeName =
 export const namesNothingSold = (name: string): boolean =>
   placeName.test(name) || listLabel.test(name) || readLine.test(name);
 
+/** What a link says of its page before its name: “About physiotherapy”, « Tout sur la kinésithérapie ». */
+const introduction =
+  /^(?:(?:more |all )?about (?!(?:us|me|our|my|the|your|this)(?!\p{L}))|tout (?:savoir )?sur (?:l['’]|l[ae]s? ))(?=\p{L}{3})/iu;
+
 /** A name of an offer: short, no label of a menu; capital letters alone become an ordinary line. null otherwise. */
 export function readableName(text: unknown): string | null {
   if (typeof text !== 'string') return null;
   const whole = text.replaceAll(/\s+/g, ' ');
-  const name = (whole.split(/\s+[—–|·-]\s+/)[0] ?? whole).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d)%°²!]+$/gu, '');
+  const said = (whole.split(/\s+[—–|·-]\s+/)[0] ?? whole).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d)%°²!]+$/gu, '');
+  const name = introduction.test(said) ? capitalise(said.replace(introduction, '')) : said;
   if (
     name.length < 3 ||
     name.length > longestName ||

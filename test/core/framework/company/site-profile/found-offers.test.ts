@@ -55,17 +55,37 @@ test('a price that most pages show is not that of an offer, and one by the squar
   ]);
 });
 
-test('a page without a price is a category when its folder holds others that sell, an offer when it holds none', () => {
+test('a page without a price is a category when its folder holds others that sell, an offer when it holds one or none', () => {
   expect(
     offersOf({
-      '/': ['/services/clotures/', '/services/portails/'],
+      '/': ['/services/clotures/', '/services/portails/', '/services/volets/'],
       '/services/clotures/': page('Clôtures', 'Nos clôtures durent.'),
       '/services/clotures/bois': page('Clôture en bois', 'Le mètre posé tient vingt ans.'),
+      '/services/clotures/fer': page('Clôture en fer', 'Le mètre posé tient trente ans.'),
       '/services/portails/': page('Portails', 'Nos portails durent.'),
+      '/services/volets/': page('Volets', 'Nos volets durent.'),
+      '/services/volets/bois': page('Volets en bois', 'La paire posée tient vingt ans.'),
     } as Readonly<Record<string, PageLiteral>>),
   ).toEqual([
     ['Portails', null],
+    ['Volets', null],
     ['Clôture en bois', null],
+    ['Clôture en fer', null],
+    ['Volets en bois', null],
+  ]);
+});
+
+test('a link that introduces its page names what the page is about, not the house', () => {
+  const about = (to: string, anchor: string) => ({ to, anchor });
+  expect(
+    offersOf({
+      '/': { links: [about('/services/a', 'About plastering'), about('/services/b', 'Tout savoir sur l’enduit')] },
+      '/services/a': page('Walls', 'The wall is dry after three days under cover.'),
+      '/services/b': page('Murs', 'La façade sèche en trois jours sous la bâche.'),
+    }),
+  ).toEqual([
+    ['Plastering', null],
+    ['Enduit', null],
   ]);
 });
 
