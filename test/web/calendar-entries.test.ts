@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editedPlan, ownEntryKey } from '../../src/core/planning/calendar/edited-plan.ts';
-import { calendarEntries, hoursAfterMove } from '../../src/web/parts/calendar/calendar-entries.ts';
+import { calendarEntries, hoursAfterMove, laterDayFor } from '../../src/web/parts/calendar/calendar-entries.ts';
 import { smallPlan } from '../support/small-plan.ts';
 import { smallTask } from '../support/small-task.ts';
 
@@ -49,6 +49,10 @@ test('a move says the hours that its week has once it is made: those of the part
   expect(hoursAfterMove(entry!, '2027-01-28', { strategy: plan, edits })).toEqual({ hours: 6, limit: 4 });
   const moved = { ...edits, [entry!.key]: { cycle: 1, day: '2027-01-28', planned: { ...planned, hours: 4 } } };
   expect(editedPlan(plan, moved).capacity.weeks[3]!.hours).toBe(6);
+  const kept = { strategy: plan, edits };
+  expect(laterDayFor(entry!, { day: '2027-01-07', today: '2027-01-01' }, kept)).toBe('2027-01-14');
+  expect(laterDayFor(entry!, { day: '2027-01-14', today: '2027-01-01' }, kept)).toBe('2027-01-21');
+  expect(laterDayFor(entry!, { day: '2027-01-21', today: '2027-01-01' }, kept)).toBeNull();
 });
 
 const parts = (...pairs: readonly [number, number][]) => pairs.map(([week, hours]) => ({ week, hours }));

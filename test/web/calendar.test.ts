@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
-import { keptCompany, plannedSite } from '../support/web-plan.ts';
+import { keepEdit, keptCompany, plannedSite } from '../support/web-plan.ts';
 import type { WebServer } from '../support/web-server.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
@@ -178,6 +178,47 @@ describeWithChromium('the calendar', () => {
     await other.getByRole('alert').getByRole('link', { name: 'See the calendar' }).click();
     await other.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
     await message.waitFor({ state: 'detached' });
+  });
+
+  test('where a week has no room, one press goes to the next that has it, and the day is in words beside its field', async () => {
+    for (const width of [1280, 390]) {
+      const other = await house.open({ width });
+      await opened(other, 'calendar?kind=task');
+      const open = other.getByRole('button', { name: /^Open: / }).first();
+      await open.click();
+      const dialog = other.getByRole('dialog');
+      await dialog.getByRole('button', { name: '2 weeks later' }).click();
+      const field = dialog.getByLabel('Move to');
+      const full = await field.inputValue();
+      const planned = { day: full, title: { fr: 'Salon', en: 'Fair' }, owner: { fr: '', en: '' }, hours: 40 };
+      await keepEdit(house.origin, site.origin, 'own:fair', { day: full, cycle: 1, planned });
+      await opened(other, 'calendar?kind=task');
+      await open.click();
+      await dialog.getByRole('button', { name: '2 weeks later' }).click();
+      const title = dialog.getByLabel('Title', { exact: true });
+      const before = await title.boundingBox();
+      const note = dialog.getByRole('status').filter({ hasText: 'That week would have' });
+      const room = /The week of (.+) has room/.exec(await note.innerText())![0];
+      await dialog.getByRole('button', { name: room, exact: true }).click();
+      await note.waitFor({ state: 'detached' });
+      expect((await field.inputValue()) > full).toBe(true);
+      expect(await title.boundingBox()).toEqual(before);
+      expect(await accessibilityFaults(other, 'all')).toEqual([]);
+      const words = dialog.locator(`[id="${await field.getAttribute('aria-describedby')}"] > :first-child`);
+      const [said, box] = [(await words.boundingBox())!, (await field.boundingBox())!];
+      if (width > 1000) expect(said.y + said.height).toBeLessThanOrEqual(box.y + box.height);
+      else expect(said.y).toBeGreaterThanOrEqual(box.y + box.height);
+      await other.keyboard.press('Escape');
+      await opened(other, 'calendar');
+      await other.getByRole('button', { name: 'Add an entry' }).click();
+      const day = dialog.getByLabel('Day', { exact: true });
+      await day.fill(full);
+      await dialog.getByRole('button', { name: /^The week of .+ has room$/ }).click();
+      await day.and(other.locator(':focus')).waitFor();
+      expect((await day.inputValue()) > full).toBe(true);
+      expect(await dialog.getByText(/^That week would have/).count()).toBe(0);
+      await other.close();
+    }
   });
 
   test('nothing violates the policy, no request leaves', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursWith, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
+import { hoursWith, laterDay, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
 
 const weeks = [
   { start: '2026-11-30', hours: 3 },
@@ -52,4 +52,14 @@ test('the hours of a week count the new work, and no week holds a day out of the
   expect(hoursWith(weeks, 2, '2026-12-10')).toBe(4.5);
   expect(hoursWith(weeks, 2, '2026-11-01')).toBeNull();
   expect(hoursWith(weeks, 2, '2027-07-01')).toBeNull();
+});
+
+test('the next week with room is after that of the chosen day, and not past', () => {
+  const hasRoom = (hours: number) => (day: string) => hoursWith(weeks, hours, day)! <= 3;
+  const later = (day: string, hours: number, today = '2026-12-01') => laterDay(weeks, { day, today }, hasRoom(hours));
+  expect(later('2026-12-01', 0.5)).toBe('2026-12-10');
+  expect(later('2026-12-08', 0.5)).toBe('2026-12-17');
+  expect(later('2026-12-01', 2)).toBe('2026-12-17');
+  expect(later('2026-12-01', 0.5, '2026-12-11')).toBe('2026-12-17');
+  expect(later('2026-12-01', 4)).toBeNull();
 });

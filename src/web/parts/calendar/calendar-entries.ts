@@ -6,7 +6,8 @@ import {
   type EntryEdit,
 } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
-import { hoursWith } from './week-load.ts';
+import type { Day } from '../../../core/values/day.ts';
+import { hoursWith, laterDay } from './week-load.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
@@ -79,3 +80,14 @@ export function hoursAfterMove<Plan extends StrategyContent>(
   const hours = hoursWith(capacity.weeks, 0, day);
   return hours === null ? null : { hours, limit: capacity.hoursPerWeek };
 }
+
+/** The day of the first week after that of another day which has room for an entry that moves to it; null for none. */
+export const laterDayFor = <Plan extends StrategyContent>(
+  entry: CalendarEntry,
+  from: { readonly day: Day; readonly today: Day },
+  kept: { readonly strategy: Plan; readonly edits: CalendarEdits },
+): Day | null =>
+  laterDay(kept.strategy.capacity.weeks, from, (day) => {
+    const load = hoursAfterMove(entry, day, kept);
+    return load !== null && load.hours <= load.limit;
+  });

@@ -1,9 +1,12 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core';
+import { useMemo } from 'react';
 import { type CalendarEdits, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { addDays } from '../../../core/values/day.ts';
 import { useLanguage } from '../language.tsx';
+import { useKeptCompany } from '../plan/kept-company.ts';
 import type { Strategy } from '../service.ts';
-import { type CalendarEntry, type changedEdits, hoursAfterMove } from './calendar-entries.ts';
+import { useSite } from '../site.tsx';
+import { type CalendarEntry, type changedEdits, hoursAfterMove, laterDayFor } from './calendar-entries.ts';
 import { DayField } from './day-field.tsx';
 
 export type EntryChange = Parameters<typeof changedEdits>[2]['change'];
@@ -33,11 +36,14 @@ export function DayNotes({ entry, strategy, edits, day: to }: DayNotesProps) {
   if (to > strategy.cycle.end)
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
   const load = hoursAfterMove(entry, to, { strategy, edits });
-  return load !== null && load.hours > load.limit ? (
+  if (load === null || load.hours <= load.limit) return null;
+  const roomy = laterDayFor(entry, { day: to, today: today() }, { strategy, edits });
+  return (
     <Alert color="orange" role="status">
-      {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}
+      {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
+      {roomy === null ? say(sentences.noRoom) : say(sentences.room, { day: day(roomy) })}.
     </Alert>
-  ) : null;
+  );
 }
 
 /** Weeks by which a press moves an entry. */
@@ -68,6 +74,7 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
             {weeks < 0 ? say(sentences.earlier) : count(weeks, sentences.later)}
           </Button>
         ))}
+        <RoomButton entry={entry} strategy={strategy} draft={draft} onChange={onChange} />
       </Group>
       <Textarea
         label={say(sentences.title)}
@@ -88,6 +95,28 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
         onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
       />
     </>
+  );
+}
+
+/** Moves an entry to the first later week with room: always there, since a button that comes and goes moves the fields below it. */
+function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
+  const { say, day } = useLanguage();
+  const { host } = useSite();
+  const edits = useKeptCompany(host).data?.edits;
+  const to = useMemo(
+    () => laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} }),
+    [entry, draft.to, strategy, edits],
+  );
+  return (
+    <Button
+      variant="default"
+      // Disabled by itself, it would lose the keyboard of who presses it until the last week.
+      data-disabled={to === null || undefined}
+      aria-disabled={to === null}
+      onClick={() => to !== null && onChange({ ...draft, to })}
+    >
+      {to === null ? say(sentences.noRoom) : say(sentences.room, { day: day(to) })}
+    </Button>
   );
 }
 
@@ -153,6 +182,8 @@ const sentences = {
     fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
     en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
   },
+  room: { fr: 'La semaine du {day} a de la place', en: 'The week of {day} has room' },
+  noRoom: { fr: 'Aucune semaine suivante n’a de place', en: 'No later week has room' },
   putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
 };

@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
 import { unique } from '../../../core/values/unique.ts';
 import { Refusal } from '../answer.tsx';
@@ -10,8 +10,9 @@ import { Foot } from '../window.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
+import { FullWeek } from './full-week.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith, type ProposedDay } from './week-load.ts';
+import { hoursWith, laterDay, type ProposedDay } from './week-load.ts';
 import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
 
 interface OwnEntryProps {
@@ -187,11 +188,13 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
   const hours = hoursWith(weeks, entry.hours, entry.date) ?? 0;
   const load = { hours: number(hours, 1), limit: number(limit, 1) };
   const isProposed = entry.date === proposed?.day;
+  const field = useRef<HTMLInputElement>(null);
   const days = proposed === null || proposed.near.length === 0 ? [] : unique([proposed.day, ...proposed.near]).sort();
   return (
     <>
       <Group gap="sm" align="flex-start">
         <DayField
+          ref={field}
           label={say(sentences.day)}
           // A proposal with a warning would be none: it says beside its day why it is the best one.
           description={isProposed ? say(whyProposed(proposed), load) : undefined}
@@ -228,9 +231,19 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
         </Group>
       )}
       {hours > limit && !isRelieved && (!isProposed || proposed.isFree) && (
-        <Alert color="orange" role="status">
-          {say(sentences.tooMuch, load)}
-        </Alert>
+        <FullWeek
+          load={load}
+          room={laterDay(
+            weeks,
+            { day: entry.date, today: today() },
+            (one) => hoursWith(weeks, entry.hours, one)! <= limit,
+          )}
+          onMove={(date) => {
+            onChange({ ...entry, date });
+            // The button goes with the note that it is in.
+            field.current?.focus();
+          }}
+        />
       )}
     </>
   );
@@ -257,10 +270,6 @@ const sentences = {
   lightest: {
     fr: 'Aucune semaine proche n’a toute la place de ce travail. Gardez la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u202f; «\u00a0Refaire le plan\u00a0» allège cette semaine si chaque autre travail garde une place dans les six mois',
     en: 'No week near has all the room for this work. Keep the lightest: {hours} h with it, you have {limit}; “Make the plan again” lightens that week if every other work keeps a place in the six months',
-  },
-  tooMuch: {
-    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez l’ajouter quand même\u00a0: «\u00a0Refaire le plan\u00a0» l’allège si chaque autre travail garde une place dans les six mois.',
-    en: 'That week would have {hours} h of work, with {limit} h a week. You may add it nevertheless: “Make the plan again” lightens it if every other work keeps a place in the six months.',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },

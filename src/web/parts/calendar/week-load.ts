@@ -48,12 +48,29 @@ export function hoursWith(weeks: readonly WeekLoad[], hours: number, day: Day): 
   return week === undefined || addDays(week.start, 7) <= day ? null : week.hours + hours;
 }
 
+interface LaterThan {
+  /** Its week is left. */
+  readonly day: Day;
+  readonly today: Day;
+}
+
+/** The day of the first week after that of another day which passes a test of its day; null for none in the plan. */
+export const laterDay = (
+  weeks: readonly Pick<WeekLoad, 'start'>[],
+  { day, today }: LaterThan,
+  hasRoom: (day: Day) => boolean,
+): Day | null =>
+  weeks
+    .filter(({ start }) => start > day)
+    .map(dayOf)
+    .find((one) => one >= today && hasRoom(one)) ?? null;
+
 /** Days of a week, from its Monday, on which work is proposed: the first of them that is worked. */
 const preferred = [3, 1, 2, 0];
 /** Days on which next to nobody works in the countries of the two languages. */
 const daysOff = new Set(['12-24', '12-25', '12-26', '12-31', '01-01']);
 
-const dayOf = ({ start }: WeekLoad): Day => workDayOf(start);
+const dayOf = ({ start }: Pick<WeekLoad, 'start'>): Day => workDayOf(start);
 
 /** The day of a week, from its Monday, on which work is proposed. */
 export function workDayOf(monday: Day): Day {
