@@ -2244,6 +2244,15 @@ export type PreviewMonthsAnswer = {
       after: number;
     }[];
   } | null;
+  given: {
+    question: string;
+    text: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    };
+  }[];
   isInPlan: boolean;
   whatIf: {
     customers: {

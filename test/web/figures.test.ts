@@ -120,6 +120,19 @@ describeWithChromium('the screens of figures', () => {
     await expect.poll(() => asked.allInnerTexts()).toEqual(others);
   });
 
+  test('a value that the person gave leads to its answer, and back', async () => {
+    await page.goto(house.origin + addressOf(site.pair, 'steering'));
+    const given = page.getByText(/^These amounts come from your answers/);
+    await given.getByRole('link', { name: '40' }).click();
+    await page.getByRole('link', { name: 'Back to your figures' }).waitFor();
+    const answer = page.locator('main form').getByRole('textbox').first();
+    expect(await answer.inputValue()).toBe('40');
+    await answer.fill('41');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
+    expect((await kept()).answers).toMatchObject({ aov: '41' });
+  });
+
   test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {
     const reason = page.getByRole('textbox', { name: /why prepare what follows now/ });
     const prepare = page.getByRole('button', { name: 'Prepare the next period' });

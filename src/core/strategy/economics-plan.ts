@@ -1,6 +1,6 @@
 import type { Company } from '../framework/company/company.ts';
 import { acquisitionCosts } from '../framework/economics/acquisition-costs.ts';
-import { ceilingAssumes } from '../framework/economics/ceiling-assumptions.ts';
+import { ceilingAssumes } from '../framework/economics/ceiling-values.ts';
 import { businessLines } from '../framework/economics/lines/business-lines.ts';
 import { ceilingOfChannel } from '../framework/economics/lines/line-of-channel.ts';
 import { marginBase } from '../framework/economics/margin-base.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { acquisitionCosts } from '../../core/framework/economics/acquisition-costs.ts';
-import { ceilingAssumptions } from '../../core/framework/economics/ceiling-assumptions.ts';
+import { ceilingValues } from '../../core/framework/economics/ceiling-values.ts';
 import { businessLines } from '../../core/framework/economics/lines/business-lines.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
 import { cycleMonths } from '../../core/framework/cycle-months.ts';
@@ -39,6 +39,10 @@ const Box = z.object({
   average: z.number().nullable(),
 });
 
+/** A value behind the ceiling, with the id of the question that gives it. */
+const CeilingValue = z.object({ question: z.string(), text: BilingualText });
+type CeilingValue = z.output<typeof CeilingValue>;
+
 const decisions = ['pending', 'scale', 'keep', 'adapt', 'test_again', 'cut'] as const;
 /** Amounts in minor units, excluding VAT; null = nobody counted it. */
 const Costs = z.object({
@@ -53,8 +57,8 @@ const Costs = z.object({
   /** Most that a customer of each kind may cost; empty where the company sells to one kind. */
   ceilings: z.array(z.object({ name: BilingualText, ceiling: z.number() })),
   derivation: BilingualText,
-  /** What the ceiling supposes where nobody answered, with the id of the question that gives it. */
-  assumed: z.array(z.object({ question: z.string(), text: BilingualText })),
+  /** What the ceiling supposes where nobody answered. */
+  assumed: z.array(CeilingValue),
   channels: z.array(
     z.object({
       channelId: z.string(),
@@ -131,6 +135,8 @@ export const previewMonths = defineOperation({
     before: Costs,
     /** Null without a month. */
     after: Costs.nullable(),
+    /** Values behind the ceiling that were answered, where no month takes their place. */
+    given: z.array(CeilingValue),
     /** True when the plan was made with these figures, or when there is none. */
     isInPlan: z.boolean(),
     /** What the budget to try would bring; null without one, or when no channel costs money. */
@@ -158,6 +164,7 @@ export const previewMonths = defineOperation({
       planned: { cost, ceiling },
       before: costsOf(company),
       after: after === company ? null : costsOf(after),
+      given: answeredValues(company, after),
       isInPlan: after === company || sameFigures(after, inputs.company),
       whatIf: budget === undefined ? null : whatIfOf(after, budget),
     };
@@ -187,7 +194,7 @@ function costsOf(company: Company): Costs {
     ceiling: cacMax,
     ceilings: businessLines(company).map(({ name, ceiling }) => ({ name: plain(name), ceiling: minor(ceiling) })),
     derivation: plain(derivation),
-    assumed: ceilingAssumptions(company).map(({ question, text }) => ({ question, text: plain(text) })),
+    assumed: ceilingValues(company).assumed.map(shownValue),
     channels: byChannel.map(({ channelId, cac, decision }) => ({
       channelId,
       name: nameOf(company, channelId),
@@ -213,6 +220,13 @@ function costsOf(company: Company): Costs {
   };
 }
 
+function answeredValues(declared: Company, read: Company): CeilingValue[] {
+  const left = ceilingValues(read).given.map(({ text }) => text.en);
+  return ceilingValues(declared)
+    .given.filter(({ text }) => left.includes(text.en))
+    .map(shownValue);
+}
+
 function whatIfOf(company: Company, budget: number): z.output<typeof WhatIf> | null {
   const result = budgetWhatIf(company, budget);
   if (result === null) return null;
@@ -236,4 +250,5 @@ function nameOf({ channels }: Company, channelId: string): Text {
 }
 
 const plain = ({ fr, en }: Text): { fr: string; en: string } => ({ fr, en });
+const shownValue = ({ question, text }: CeilingValue): CeilingValue => ({ question, text: plain(text) });
 const shown = ({ name, title, unit, average }: MonthBox) => ({ name, title: plain(title), unit, average });

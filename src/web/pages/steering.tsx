@@ -41,7 +41,7 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
               <MonthForm plan={plan} preview={preview} />
             </Part>
             <Part title={say(sentences.costs)} id={costPlace}>
-              <MonthEffect preview={preview} />
+              <MonthEffect preview={preview} answers={plan.kept.answers} />
               <BudgetTrial plan={plan} preview={preview} />
             </Part>
             {/* After the figures, not above them while they load: it would be taken for their form. */}

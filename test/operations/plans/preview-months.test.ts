@@ -41,6 +41,18 @@ test('an answer given since the plan changes what a customer may cost, and the a
   expect(planned.ceiling).toBeGreaterThan(after!.ceiling);
 });
 
+test('the mean purchase of months of sales is no answer to correct', async () => {
+  const { given } = await preview(company, company);
+  expect(given.map(({ question }) => question)).toContain('aov');
+  const sold = { [next]: { orders: 10, revenueNet: 700, channels: {} } };
+  const after = await previewMonths.run(
+    { id: 'cyc_1', months: sold, company } as never,
+    keeping(company) as never,
+    {} as never,
+  );
+  expect(after.given).toEqual(given.filter(({ question }) => question !== 'aov'));
+});
+
 test('what no channel has is counted over the cycle, beside the money that the company gave for it', async () => {
   const given = { ...company, budget: { ...company.budget, cashCycle: 300 } };
   const spending = { [next]: { spent: 100_000, channels: {} } };

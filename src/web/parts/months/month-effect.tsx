@@ -1,18 +1,24 @@
+import { Fragment } from 'react';
 import { Alert, Anchor, SimpleGrid, Stack, Text as Words, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { Figure } from '../figure.tsx';
-import { addressOf } from '../../screens.ts';
 import { questionAddress } from '../interview/question-address.ts';
 import { useLanguage } from '../language.tsx';
 import { useSite } from '../site.tsx';
 import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
+import type { KnownPlan } from '../known-plan.ts';
 import type { MonthsPreview } from './use-months.ts';
 import { Explained } from '../terms/explained.tsx';
 
+interface MonthEffectProps {
+  readonly preview: MonthsPreview;
+  readonly answers: KnownPlan['kept']['answers'];
+}
+
 /** What a new customer costs and may cost, and what to do with each channel next month, with the former number: that of the plan where it differs, else that without the read months. */
-export function MonthEffect({ preview: { currency, planned, before, after } }: { readonly preview: MonthsPreview }) {
+export function MonthEffect({ preview: { currency, planned, given, before, after }, answers }: MonthEffectProps) {
   const { say, locale } = useLanguage();
   const { host } = useSite();
   const money = (minor: number | null): string =>
@@ -45,22 +51,44 @@ export function MonthEffect({ preview: { currency, planned, before, after } }: {
       </SimpleGrid>
       {now.costWhy !== null && <Words maw="46rem">{say(now.costWhy)}</Words>}
       <Words c="dimmed" maw="46rem">
-        <Explained text={say(now.derivation)} />{' '}
-        {!isAssumed && (
-          <Anchor component={Link} underline="always" to={addressOf(host, 'company')}>
-            {say(sentences.correct)}
-          </Anchor>
-        )}
+        <Explained text={say(now.derivation)} />
       </Words>
       {now.assumed.map(({ question, text }) => (
         <Anchor key={question} component={Link} underline="always" to={questionAddress(host, question, 'steering')}>
           {say(sentences.answer, { value: say(text) })}
         </Anchor>
       ))}
+      {given.length > 0 && <Given values={given} answers={answers} />}
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
       {now.advice.length > 0 ? <Advice rows={now.advice} money={money} /> : <NoAdvice />}
       {now.advice.length > 0 && now.beside !== null && <Beside {...now.beside} money={money} />}
     </Stack>
+  );
+}
+
+interface GivenProps extends Pick<MonthEffectProps, 'answers'> {
+  readonly values: MonthsPreview['given'];
+}
+
+/** The answers behind the amounts, each with a way to correct it. */
+function Given({ values, answers }: GivenProps) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  // A mean purchase may have been said with its tax, by another question.
+  const holderOf = (question: string): string =>
+    question === 'aov' && answers.aov === undefined && answers.sale !== undefined ? 'sale' : question;
+  return (
+    <Words maw="46rem">
+      {say(sentences.given)}{' '}
+      {values.map(({ question, text }, at) => (
+        <Fragment key={question}>
+          {at > 0 && ' · '}
+          <Anchor component={Link} underline="always" to={questionAddress(host, holderOf(question), 'steering')}>
+            {say(text)}
+          </Anchor>
+        </Fragment>
+      ))}
+    </Words>
   );
 }
 
@@ -194,9 +222,9 @@ const sentences = {
     fr: 'Un nouveau client coûte plus qu’il ne devrait\u00a0: voyez quel canal réduire ci-dessous.',
     en: 'A new customer costs more than it should: see below which channel to cut back.',
   },
-  correct: {
-    fr: 'Ces montants viennent de vos réponses\u00a0: les corriger.',
-    en: 'These amounts come from your answers: correct them.',
+  given: {
+    fr: 'Ces montants viennent de vos réponses, à corriger au besoin\u00a0:',
+    en: 'These amounts come from your answers, to correct where needed:',
   },
   answer: {
     fr: 'Donner le vrai chiffre au lieu de «\u00a0{value}\u00a0»',

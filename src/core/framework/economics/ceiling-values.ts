@@ -6,16 +6,22 @@ import type { Company } from '../company/company.ts';
 
 type Sales = Extract<Company['economics'], { model: 'transactional' }>;
 
-/** A value that nobody gave and that the ceiling of a customer rests on. */
-export interface CeilingAssumption {
+/** A value that the ceiling of a customer rests on. */
+interface CeilingValue {
   /** Id of the question that gives it (`orders`). */
   readonly question: string;
   /** The value, in words: “3 purchases of a customer in 24 months”. */
   readonly text: Text;
 }
 
-/** What the most that a customer may cost supposes, where nobody answered; empty when every value was given. */
-export function ceilingAssumptions({ economics, hypotheses = [], offers, organisation }: Company): CeilingAssumption[] {
+interface CeilingValues {
+  /** Those that nobody gave; empty when each was given. */
+  readonly assumed: readonly CeilingValue[];
+  readonly given: readonly CeilingValue[];
+}
+
+/** What the most that a customer may cost rests on. */
+export function ceilingValues({ economics, hypotheses = [], offers, organisation }: Company): CeilingValues {
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const rate = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
   const margin = rate(economics.marginRate);
@@ -23,32 +29,26 @@ export function ceilingAssumptions({ economics, hypotheses = [], offers, organis
     economics.model === 'subscription'
       ? monthlyRows(amount(economics.arpaMonthly), rate(economics.monthlyChurn))
       : saleRows(amount(economics.aovNet), economics);
-  const isAssumed = (place: string): boolean => hypotheses.some(({ about }) => about === place);
-  const tax = Math.max(0, ...offers.map(({ vatRate }) => vatRate));
-  const taxed = rate(tax);
-  const taxRow: CeilingAssumption[] = isAssumed('economics/aovNet/vatRate')
-    ? [
-        {
-          question: 'vat',
-          text: typesetText(
-            pair(`une TVA de ${taxed.fr} ôtée de vos prix`, `a VAT of ${taxed.en} taken off your prices`),
-          ),
-        },
-      ]
-    : [];
-  const valueRows: readonly Row[] = [
+  const taxed = rate(Math.max(0, ...offers.map(({ vatRate }) => vatRate)));
+  const tax: Row = [
+    'aovNet/vatRate',
+    'vat',
+    pair(`une TVA de ${taxed.fr} ôtée de vos prix`, `a VAT of ${taxed.en} taken off your prices`),
+  ];
+  const values: readonly Row[] = [
     ...rows,
     ['marginRate', 'margin', pair(`une marge de ${margin.fr}`, `a margin of ${margin.en}`)],
   ];
-  return [
-    ...taxRow,
-    ...valueRows.flatMap(([field, question, text]) =>
-      isAssumed(`economics/${field}`) ? [{ question, text: typesetText(text) }] : [],
-    ),
-  ];
+  const isAssumed = ([field]: Row): boolean => hypotheses.some(({ about }) => about === `economics/${field}`);
+  return {
+    assumed: [tax, ...values].filter(isAssumed).map(valueOf),
+    given: values.filter((row) => !isAssumed(row)).map(valueOf),
+  };
 }
 
 type Row = readonly [field: string, question: string, text: Text];
+
+const valueOf = ([, question, text]: Row): CeilingValue => ({ question, text: typesetText(text) });
 
 const monthlyRows = (fee: Text, churn: Text): readonly Row[] => [
   [
@@ -79,9 +79,9 @@ function saleRows(
   ];
 }
 
-/** The same in a sentence, to write beside the ceiling; null when nothing is supposed. */
+/** What nobody gave, in a sentence to write beside the ceiling; null when nothing is supposed. */
 export function ceilingAssumes(company: Company): Text | null {
-  const all = ceilingAssumptions(company).map(({ text }) => text);
+  const all = ceilingValues(company).assumed.map(({ text }) => text);
   if (all.length === 0) return null;
   const listed = inBoth((locale) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(all.map((one) => one[locale])),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ceilingAssumptions } from '../../../../src/core/framework/economics/ceiling-assumptions.ts';
+import { ceilingValues } from '../../../../src/core/framework/economics/ceiling-values.ts';
 import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
 import { steeringPlan } from '../../../../src/core/steering/steering-plan.ts';
 import { economicsPlan } from '../../../../src/core/strategy/economics-plan.ts';
@@ -12,7 +12,7 @@ const saidOf = (company: typeof shop) => economicsPlan(company, steeringPlan(com
 
 test('the ceiling says beside it what it supposes, and which question gives the true figure', () => {
   const company = { ...shop, economics: { ...shop.economics, expectedOrders: 3, marginRate: 0.55 } };
-  expect(ceilingAssumptions(company).map(({ question }) => question)).toEqual(['orders', 'margin']);
+  expect(ceilingValues(company).assumed.map(({ question }) => question)).toEqual(['orders', 'margin']);
   expect(saidOf(company).en).toContain(
     `This amount assumes 3 purchases of a customer in ${company.economics.horizonMonths} months and a margin of 55%: not answered.`,
   );
@@ -20,35 +20,52 @@ test('the ceiling says beside it what it supposes, and which question gives the 
 });
 
 test('a ceiling of answers alone supposes nothing', () => {
-  expect(ceilingAssumptions({ ...shop, hypotheses: assumed('channels') })).toEqual([]);
+  expect(ceilingValues({ ...shop, hypotheses: assumed('channels') }).assumed).toEqual([]);
   expect(saidOf({ ...shop, hypotheses: [] }).en).not.toContain('assumes');
+});
+
+test('each value that was given has the question that holds it', () => {
+  const subscription = {
+    model: 'subscription',
+    arpaMonthly: 30,
+    marginRate: 0.7,
+    monthlyChurn: 0.04,
+    horizonMonths: 36,
+  };
+  const given = (company: object) =>
+    ceilingValues({ ...shop, ...company } as typeof shop).given.map(({ question, text }) => [question, text.en]);
+  expect(given({ economics: { ...shop.economics, aovNet: 70 } })).toEqual([['aov', expect.stringContaining('70')]]);
+  expect(given({ economics: subscription, hypotheses: assumed('monthlyChurn') })).toEqual([
+    ['arpa', expect.stringContaining('30')],
+    ['margin', 'a margin of 70%'],
+  ]);
 });
 
 test('what a month of sales gives is supposed no more', () => {
   const company = { ...shop, hypotheses: assumed('aovNet') };
   const month = company.period.baselineEnd.slice(0, 7);
   const after = companyOfMonths(company, { [month]: { orders: 10, revenueNet: 700, channels: {} } });
-  expect(ceilingAssumptions(company)).toHaveLength(1);
-  expect(ceilingAssumptions(after)).toEqual([]);
+  expect(ceilingValues(company).assumed).toHaveLength(1);
+  expect(ceilingValues(after).assumed).toEqual([]);
 });
 
 const taxTaken = [{ about: 'economics/aovNet/vatRate', taken: '20 %', from: 'rule' }];
 const taxed = { ...shop, offers: shop.offers.map((offer) => ({ ...offer, vatRate: 0.2 })) };
 
 test('of a purchase answered with tax only the tax is supposed, and the question of the tax is asked', () => {
-  expect(ceilingAssumptions({ ...taxed, hypotheses: taxTaken })).toMatchObject([
+  expect(ceilingValues({ ...taxed, hypotheses: taxTaken }).assumed).toMatchObject([
     { question: 'vat', text: { en: expect.stringContaining('20%') } },
   ]);
 });
 
 test('the rate of the prices alone is no assumption of the ceiling: a purchase was given without tax', () => {
   const hypotheses = [{ about: 'offers/vatRate', taken: '20 %', from: 'rule' }];
-  expect(ceilingAssumptions({ ...taxed, hypotheses })).toEqual([]);
+  expect(ceilingValues({ ...taxed, hypotheses }).assumed).toEqual([]);
 });
 
 test('the tax taken off a purchase is supposed no more once a month of sales gives what one brings without it', () => {
   const company = { ...taxed, hypotheses: taxTaken };
   const month = company.period.baselineEnd.slice(0, 7);
   const after = companyOfMonths(company, { [month]: { orders: 10, revenueNet: 700, channels: {} } });
-  expect(ceilingAssumptions(after)).toEqual([]);
+  expect(ceilingValues(after).assumed).toEqual([]);
 });
