@@ -1746,6 +1746,7 @@ export type DraftCompanyAnswer = {
         /** English text */
         en: string;
       };
+      alsoCalled: string[];
     }[];
     several: boolean;
     open: boolean;

@@ -56,7 +56,14 @@ export const draftCompany = defineOperation({
         sentence: BilingualText,
         help: BilingualText.nullable(),
         suggested: z.string().nullable(),
-        choices: z.array(z.object({ value: z.string(), label: BilingualText })),
+        choices: z.array(
+          z.object({
+            value: z.string(),
+            label: BilingualText,
+            /** Other names by which people look for it. */
+            alsoCalled: z.array(z.string()),
+          }),
+        ),
         several: z.boolean(),
         /** True when a text that names none of the choices is an answer too. */
         open: z.boolean(),
@@ -122,7 +129,11 @@ export const draftCompany = defineOperation({
               sentence: question.sentence,
               help: question.help,
               suggested: question.guessed === true ? null : question.suggested,
-              choices: question.choices.map(({ value, label }) => ({ value, label })),
+              choices: question.choices.map(({ value, label, alsoCalled = [] }) => ({
+                value,
+                label,
+                alsoCalled: [...alsoCalled],
+              })),
               several: question.several,
               open: question.open ?? false,
               mayBeUnknown: 'answer' in question.read(unknownAnswer),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { questionAddress } from '../../src/web/parts/interview/question-address.ts';
 import { addressOf } from '../../src/web/screens.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
@@ -131,6 +132,24 @@ describeWithChromium('the screens of figures', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
     expect((await kept()).answers).toMatchObject({ aov: '41' });
+  });
+
+  test('a long list of choices is searched by any of their names, and what is ticked stays in sight', async () => {
+    await page.goto(house.origin + questionAddress(site.pair, 'channels', 'steering'));
+    const boxes = page.locator('main form').getByRole('checkbox');
+    const look = page.getByRole('textbox', { name: /^Look among the \d+ choices/ });
+    await look.fill('INSTA');
+    const names = () => page.locator('main form').getByRole('checkbox', { checked: false }).count();
+    await expect.poll(names).toBeLessThan(4);
+    await boxes.and(page.locator(':not(:checked)')).first().check();
+    const ticked = await page.getByRole('checkbox', { checked: true }).count();
+    await look.fill('no such name');
+    await page.getByText('No choice of the list has that name.').waitFor();
+    expect(await boxes.count()).toBe(ticked);
+    await page.keyboard.press('Enter');
+    expect(await boxes.count()).toBe(ticked);
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+    await page.goto(house.origin + addressOf(site.pair, 'steering'));
   });
 
   test('the plan of the next period asks for what is missing, shows its actions and waits for its own date', async () => {

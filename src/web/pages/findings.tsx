@@ -161,11 +161,12 @@ interface Filters {
 
 /** Groups by check, the gravest and then the largest first. */
 function groupsOf(checks: readonly Check[], rows: readonly FindingRow[], filters: Filters): CheckFindings[] {
+  const titles = new Map(checks.map(({ id, title }) => [id, [title.fr, title.en]]));
   const kept = rows.filter(
-    ({ severity, status, page, message }) =>
+    ({ check, severity, status, page, message }) =>
       (filters.severity === '' || severity === filters.severity) &&
       status === filters.status &&
-      hasWords(filters.text, [page, message.fr, message.en]),
+      hasWords(filters.text, [page, message.fr, message.en, ...(titles.get(check) ?? [])]),
   );
   return checks
     .map((check) => ({ check, rows: kept.filter((row) => row.check === check.id) }))

@@ -4,6 +4,7 @@ import { channelNameIn, namedChannel } from '../../../core/framework/named-chann
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
+import { Boxes } from './boxes.tsx';
 import { LongList, TextBox } from './long-list.tsx';
 import { ReadOffers } from './read-offers.tsx';
 import { TradeField } from './trade-field.tsx';
@@ -26,8 +27,6 @@ interface QuestionFormProps {
 
 /** Choices that are shown as buttons; more of them are a list to open. */
 const longChoices = 12;
-/** Boxes to tick that are shown first: the usual ones come first. */
-const shownChoices = 12;
 
 /** Accepted as an answer where a question may stay open. */
 const unknown = '?';
@@ -180,38 +179,11 @@ function OwnChoice({ chosen, onChoose }: OwnChoiceProps) {
   );
 }
 
-interface BoxesProps extends Pick<Question, 'choices'> {
-  readonly chosen: readonly string[];
-}
-
-/** The boxes to tick: the usual ones and those that are ticked, then all. */
-function Boxes({ choices, chosen }: BoxesProps) {
-  const { say } = useLanguage();
-  const [isWhole, setWhole] = useState(choices.length <= shownChoices);
-  // A box that was ticked stays in its place when it is no more.
-  const [proposed] = useState(chosen);
-  return (
-    <Stack gap="xs" mt="sm">
-      {choices
-        .filter(({ value }, at) => isWhole || at < shownChoices || proposed.includes(value))
-        .map(({ value, label }) => (
-          <Checkbox key={value} value={value} label={say(label)} />
-        ))}
-      {!isWhole && (
-        <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
-          {say(sentences.all, { count: choices.length })}
-        </Button>
-      )}
-    </Stack>
-  );
-}
-
 const sentences = {
   own: {
     fr: 'Absent de la liste (tracts, panneau…)\u00a0: son nom',
     en: 'Not in the list (leaflets, a sign…): its name',
   },
-  all: { fr: 'Voir les {count} choix', en: 'Show all {count} choices' },
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
   needed: {

@@ -45,6 +45,12 @@ export function choiceWithin(typed: string, choices: readonly Choice[]): Choice 
   return found.length === 1 ? found[0]! : null;
 }
 
+/** The choices of which a name, or a word of one, begins with a text; all of them for an empty one. */
+export function choicesBegun<Named extends Choice>(typed: string, choices: readonly Named[]): Named[] {
+  const begun = ` ${folded(typed)}`;
+  return choices.filter((choice) => namesOf(choice).some((name) => ` ${name}`.includes(begun)));
+}
+
 /** True when a text is the whole name of a choice. */
 export const isNamed = (typed: string, choices: readonly Choice[]): boolean =>
   choices.some((choice) => namesOf(choice).includes(folded(typed)));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type Choice,
   choiceOf,
+  choicesBegun,
   choiceSharingWords,
   nearestLabel,
 } from '../../../../../src/core/framework/company/questions/choices.ts';
@@ -44,4 +45,13 @@ test('two words in common name a choice, unless another has as many', () => {
   expect(named('des clients')).toBeNull();
   expect(named('davantage')).toBeNull();
   expect(named('gagner et vendre aux clients')).toBeNull();
+});
+
+test('a list is searched by the beginning of any word of any name, without accents or capitals', () => {
+  const found = (typed: string) => choicesBegun(typed, choices).map(({ value }) => value);
+  expect(found('Ads')).toEqual(['CH-SEA']);
+  expect(found('PUBLICITÉ goo')).toEqual(['CH-SEA']);
+  expect(found('google')).toEqual(['CH-SEO', 'CH-SEA']);
+  expect(found('earch')).toEqual([]);
+  expect(found(' ')).toEqual(['CH-SEO', 'CH-SEA']);
 });
