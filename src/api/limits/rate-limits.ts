@@ -11,7 +11,16 @@ import { localeFor } from '../run-context.ts';
 import { countsOf } from './shared-counts.ts';
 
 /** Requests of one caller in a minute (working assumption). */
-const perMinute = { read: 600, analyse: 60, write: 60, admin: 60, assistant: 300, secretAddress: 60, wrongKeys: 20 };
+const perMinute = {
+  read: 600,
+  preview: 180,
+  analyse: 60,
+  write: 60,
+  admin: 60,
+  assistant: 300,
+  secretAddress: 60,
+  wrongKeys: 20,
+};
 
 /**
  * Share of a workspace, in shares of one caller, unless the operator gives another: no caller can use it up alone, and more
@@ -26,12 +35,13 @@ const shared: Partial<Options> = {
   handler: (request, response, next) => refuse(request, response, next),
 };
 
-const classes = ['read', 'analyse', 'write', 'admin'] as const;
+const classes = ['read', 'preview', 'analyse', 'write', 'admin'] as const;
 type RateClass = (typeof classes)[number];
 
 /**
- * Limits the requests of a caller and of its workspace. What reads, what an editor asks about a draft, what changes data and
- * what administers are counted apart: a person who writes never waits for a program that imports, nor the other way round.
+ * Limits the requests of a caller and of its workspace. What reads, what asks what a change would give, what an editor asks
+ * about a draft, what changes data and what administers are counted apart: a person who writes never waits for a program that
+ * imports, nor the other way round, and a screen may ask at each key pressed.
  */
 export function rateLimits(
   counts: RateCounts | null,
@@ -44,12 +54,21 @@ export function rateLimits(
   );
 }
 
-/** By the method, and of what does not read by the right that it needs. */
+const classOfScope = {
+  open: 'write',
+  read: 'preview',
+  analyse: 'analyse',
+  write: 'write',
+  admin: 'admin',
+  operator: 'admin',
+} as const satisfies Record<RouteDefinition['scope'], RateClass>;
+
+/** By the method, and of what sends data by the right that it needs: data sent by who may only read change nothing. */
 function classesOf(routes: readonly RouteDefinition[]): (request: Request) => RateClass {
   const known = routes.flatMap(({ method, path, scope }) => {
-    if (scope !== 'analyse' && scope !== 'admin' && scope !== 'operator') return [];
+    const name = classOfScope[scope];
     const form = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`, 'i');
-    return [{ method: method.toUpperCase(), form, name: scope === 'analyse' ? 'analyse' : 'admin' } as const];
+    return name === 'write' ? [] : [{ method: method.toUpperCase(), form, name }];
   });
   return ({ method, baseUrl, path }) => {
     if (method === 'GET' || method === 'HEAD') return 'read';

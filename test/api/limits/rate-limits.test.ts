@@ -50,7 +50,7 @@ test('the keys of a workspace share its requests, and those of another one are n
   expect((await write(other!)).status).toBe(404);
 }, 60_000);
 
-test('what an editor asks about a draft and what administers are counted apart from what changes data', async () => {
+test('what a screen asks of a change, what an editor asks about a draft and what administers are counted apart from what changes data', async () => {
   const app = house.appWith({});
   const sent = async (method: 'post' | 'delete', path: string): Promise<string> => {
     const reply = inContract(await request(app)[method](path).send({}));
@@ -59,6 +59,8 @@ test('what an editor asks about a draft and what administers are counted apart f
   expect([
     await sent('delete', '/v1/audits/none'),
     await sent('post', '/v1/analyses'),
+    await sent('post', '/v1/company-drafts'),
+    await sent('post', '/v1/cycles/none/month-previews'),
     await sent('post', '/v1/projects'),
     await sent('post', '/v1/webhooks'),
     await sent('post', '/v1/WEBHOOKS/'),
@@ -66,6 +68,8 @@ test('what an editor asks about a draft and what administers are counted apart f
   ]).toEqual([
     '"write"; r=59',
     '"analyse"; r=59',
+    '"preview"; r=179',
+    '"preview"; r=178',
     '"write"; r=58',
     '"admin"; r=59',
     '"admin"; r=58',
