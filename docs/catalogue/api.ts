@@ -2055,6 +2055,7 @@ export type PreviewMonthsAnswer = {
       en: string;
     };
     used: boolean;
+    inFile: boolean;
     boxes: {
       name: string;
       title: {

@@ -127,6 +127,8 @@ export const previewMonths = defineOperation({
         name: BilingualText,
         /** True for a channel that the company uses, and for search: articles are found there. */
         used: z.boolean(),
+        /** False for one that a month has to name, since the company file does not have it. */
+        inFile: z.boolean(),
         boxes: z.array(Box),
       }),
     ),
@@ -149,6 +151,7 @@ export const previewMonths = defineOperation({
     const company = withNamedChannels(declared, months);
     const after = withMonths(company, months);
     const { site, channels } = monthBoxes(company);
+    const inFile = new Set(company.channels.map(({ id }) => id));
     const { cost, ceiling } = costsOf(inputs.company);
     return {
       currency: company.organisation.currency,
@@ -158,7 +161,8 @@ export const previewMonths = defineOperation({
       channels: channels.map(({ channel, boxes }) => ({
         id: channel.id,
         name: plain(spokenChannel(channel)),
-        used: channel.status === 'active' || channel.typeId === searchChannelId,
+        used: inFile.has(channel.id) && (channel.status === 'active' || channel.typeId === searchChannelId),
+        inFile: inFile.has(channel.id),
         boxes: boxes.map(shown),
       })),
       planned: { cost, ceiling },

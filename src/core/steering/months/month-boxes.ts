@@ -3,6 +3,7 @@ import { channelType } from '../../framework/channels.ts';
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { SiteFigure } from './month-figures.ts';
+import { unusedChannels } from './named-channels.ts';
 
 /** One figure that a company may give of a month. */
 export interface MonthBox {
@@ -13,7 +14,10 @@ export interface MonthBox {
   readonly average: number | null;
 }
 
-/** The few figures that a company of this model can read of a month, of the whole company and of each channel it uses. */
+/**
+ * The few figures that a company of this model can read of a month, of the whole company and of each channel: those that it
+ * uses, then the others.
+ */
 export function monthBoxes(company: Company): {
   readonly site: readonly MonthBox[];
   readonly channels: readonly { readonly channel: CompanyChannel; readonly boxes: readonly MonthBox[] }[];
@@ -38,7 +42,7 @@ export function monthBoxes(company: Company): {
     });
   const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
   const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
-  const channels = inUse.map((channel) => {
+  const channels = [...inUse, ...unusedChannels(company)].map((channel) => {
     const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
     const title = hasAds && familyOf(channel) === 'social' ? withoutAds : spending;
     const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash) };

@@ -1,25 +1,45 @@
 import { directChannelId } from '../../framework/channel-ids.ts';
+import { channels as channelTypes, type ChannelType } from '../../framework/channels.ts';
+import { channelId } from '../../framework/company/answer-values.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import type { Months } from './month-figures.ts';
 
 /**
- * The company with the channels that its months name and its file does not have, such as leaflets: each is one of its own
- * name whose customers come directly. The same company where they name none.
+ * The company with the channels that its months have figures of and that its file does not use: one of the catalogue by its
+ * id, or one of its own name, such as leaflets, whose customers come directly. The same company where there is none.
  */
 export function withNamedChannels(company: Company, months: Months): Company {
   const known = new Set(company.channels.map(({ id }) => id));
   const added = new Map<string, CompanyChannel>();
+  const counted = new Set<string>();
   for (const { channels } of Object.values(months))
-    for (const [id, { name }] of Object.entries(channels))
-      if (name !== undefined && !known.has(id)) added.set(id, named(id, name));
-  return added.size === 0 ? company : { ...company, channels: [...company.channels, ...added.values()] };
+    for (const [id, { name, spent, newCustomers }] of Object.entries(channels)) {
+      if (name !== undefined && !known.has(id)) added.set(id, typeOf.get(id)?.channel ?? ofOwnName(id, name));
+      if (spent != null || newCustomers != null) counted.add(id);
+    }
+  const isBack = ({ id, status }: CompanyChannel): boolean => status === 'absent' && counted.has(id);
+  if (added.size === 0 && !company.channels.some(isBack)) return company;
+  const channels = company.channels.map((one): CompanyChannel => {
+    if (!isBack(one)) return one;
+    const { reason: _, ...channel } = one;
+    return { ...channel, status: 'active' };
+  });
+  return { ...company, channels: [...channels, ...added.values()] };
 }
 
-const named = (id: string, name: string): CompanyChannel => ({
+/** The channels of the catalogue that a company does not use, the usual ones first, each with the id that its file would give it. */
+export const unusedChannels = ({ channels }: Company): CompanyChannel[] => {
+  const has = new Set(channels.map(({ typeId }) => typeId));
+  return [
+    ...channels.filter(({ status }) => status === 'absent'),
+    ...[...typeOf.values()].flatMap(({ type, channel }) => (has.has(type.id) ? [] : [channel])),
+  ];
+};
+
+const newChannel = (id: string, { id: typeId, ownership }: Pick<ChannelType, 'id' | 'ownership'>): CompanyChannel => ({
   id,
-  typeId: directChannelId,
-  name,
-  ownership: 'paid',
+  typeId,
+  ownership,
   status: 'active',
   alsoIncludes: [],
   relays: [],
@@ -28,3 +48,17 @@ const named = (id: string, name: string): CompanyChannel => ({
   supportStages: [],
   gscAnomalyOverlap: false,
 });
+
+const ofOwnName = (id: string, name: string): CompanyChannel => ({
+  ...newChannel(id, { id: directChannelId, ownership: 'paid' }),
+  name,
+});
+
+const isAsked = ({ asked }: ChannelType): number => (asked === undefined ? 1 : 0);
+
+/** The types of the catalogue by the id of their channel in a company file. */
+const typeOf: ReadonlyMap<string, { readonly type: ChannelType; readonly channel: CompanyChannel }> = new Map(
+  [...channelTypes]
+    .sort((a, b) => isAsked(a) - isAsked(b))
+    .map((type) => [channelId(type.id), { type, channel: newChannel(channelId(type.id), type) }]),
+);

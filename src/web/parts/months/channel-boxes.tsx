@@ -12,8 +12,8 @@ interface ChannelBoxesProps {
   readonly channels: readonly Channel[];
   readonly months: KnownPlan['kept']['months'];
   readonly state: BoxState;
-  /** A channel that no list has. */
-  readonly onName: (name: string) => void;
+  /** A channel that the company file does not have. */
+  readonly onName: (id: string, name: string) => void;
 }
 
 /** The channels that have figures, those that cost money first; another one has its boxes once it is chosen. */
@@ -38,6 +38,11 @@ export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesPr
   );
   const [added, setAdded] = useState<string | null>(null);
   const others = channels.filter(({ id }) => !known.includes(id));
+  const add = ({ id, name, inFile }: Pick<Channel, 'id' | 'name' | 'inFile'>): void => {
+    if (!known.includes(id)) setKnown([...known, id]);
+    setAdded(id);
+    if (!inFile) onName(id, say(name));
+  };
   /** A channel opened by mistake goes with what was written in it. */
   const close = ({ id, boxes }: Channel): void => {
     for (const { name } of boxes) state.onText(pathOf(id, name), '');
@@ -55,25 +60,24 @@ export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesPr
         <OtherChannels
           label={say(known.length === 0 ? sentences.first : sentences.other)}
           channels={others}
-          onAdd={(id) => {
-            setKnown([...known, id]);
-            setAdded(id);
-          }}
+          onAdd={(id) => add(others.find((one) => one.id === id)!)}
         />
       )}
       {channels.length > 0 && (
         <NewChannel
-          onAdd={(name) => {
-            const id = namedChannelId(name);
-            if (!known.includes(id)) setKnown([...known, id]);
-            setAdded(id);
-            onName(name);
+          onAdd={(typed) => {
+            const name = { fr: typed, en: typed };
+            add(channels.find((one) => isCalled(one, typed)) ?? { id: namedChannelId(typed), name, inFile: false });
           }}
         />
       )}
     </>
   );
 }
+
+/** True for a channel of the list whose name somebody types, in either language. */
+const isCalled = ({ name }: Channel, typed: string): boolean =>
+  [name.fr, name.en].some((one) => namedChannelId(one) === namedChannelId(typed));
 
 /** A channel of one's own words: leaflets, a sign on a van. */
 function NewChannel({ onAdd }: { readonly onAdd: (name: string) => void }) {

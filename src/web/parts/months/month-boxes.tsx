@@ -1,4 +1,3 @@
-import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -32,7 +31,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
   const [texts, setTexts] = useState(() => textsOf(months[month]));
   const [named, setNamed] = useState(() => namedIn(months));
   const preview = withNamed(read, named);
-  const name = (one: string): void => setNamed({ ...named, [namedChannelId(one)]: one });
+  const name = (id: string, one: string): void => setNamed({ ...named, [id]: one });
   const { save, keep } = useSaveMonth(month, plan);
   const before = Object.keys(months)
     .filter((one) => one < month)

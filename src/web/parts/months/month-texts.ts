@@ -39,7 +39,7 @@ export function withNamed<One extends Boxes>(preview: One, named: NamedChannels)
   const boxes = preview.channels[0]?.boxes.map((box) => ({ ...box, average: null })) ?? [];
   const added = Object.entries(named)
     .filter(([id]) => !known.has(id) && boxes.length > 0)
-    .map(([id, name]) => ({ id, name: { fr: name, en: name }, used: true, boxes }));
+    .map(([id, name]) => ({ id, name: { fr: name, en: name }, used: true, inFile: false, boxes }));
   return { ...preview, channels: [...preview.channels, ...added] };
 }
 
@@ -59,13 +59,11 @@ export function figuresOf(
   const figures = {
     ...Object.fromEntries(boxes.map(({ name, unit }) => [name, read(name, unit)])),
     channels: Object.fromEntries(
-      channels.map(({ id, boxes: own }) => [
-        id,
-        {
-          ...(named[id] === undefined ? {} : { name: named[id] }),
-          ...Object.fromEntries(own.map(({ name, unit }) => [name, read(`channels/${id}/${name}`, unit)])),
-        },
-      ]),
+      channels.flatMap(({ id, boxes: own }) => {
+        const values = own.map(({ name, unit }) => [name, read(`channels/${id}/${name}`, unit)] as const);
+        if (values.every(([, value]) => value === null)) return [];
+        return [[id, { ...(named[id] === undefined ? {} : { name: named[id] }), ...Object.fromEntries(values) }]];
+      }),
     ),
   };
   return isWrong ? null : figures;

@@ -22,13 +22,10 @@ const company = {
   costs: [{ id: 'c', channelId: 'ads', purpose: 'acquisition' as const, cash: 600, inKind: 0, hours: 0 }],
 };
 
-test('each channel in use is asked for its spending and its customers', () => {
-  expect(monthBoxes(company).channels.map(({ channel: { id }, boxes }) => [id, boxes.map(({ name }) => name)])).toEqual(
-    [
-      ['ads', ['spent', 'newCustomers']],
-      ['shop', ['spent', 'newCustomers']],
-    ],
-  );
+test('each channel is asked for its spending and its customers, those in use first', () => {
+  const { channels } = monthBoxes(company);
+  expect(channels.slice(0, 2).map(({ channel: { id } }) => id)).toEqual(['ads', 'shop']);
+  for (const { boxes } of channels) expect(boxes.map(({ name }) => name)).toEqual(['spent', 'newCustomers']);
 });
 
 test('the spending of a network leaves ads out only where the company has a channel of ads', () => {

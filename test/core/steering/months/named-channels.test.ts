@@ -20,6 +20,26 @@ test('a channel that a month names has its boxes, its cost and its customers, an
   );
 });
 
+test('a channel of the catalogue that the company does not use is in the list, and counts once it has figures', () => {
+  const without = companyWith({ channels: [channelWith('CH-SEA'), { ...channelWith('CH-FB'), status: 'absent' }] });
+  const listed = monthBoxes(without).channels.map(({ channel }) => channel.typeId);
+  expect(listed.slice(0, 2)).toEqual(['CH-SEA', 'CH-FB']);
+  expect(new Set(listed).size).toBe(listed.length);
+  const { id } = without.channels[1]!;
+  const figures = { [id]: { spent: 20, newCustomers: 2 }, ig: { name: 'Instagram', spent: 10, newCustomers: 1 } };
+  const advised = channelAdvice(companyOfMonths(without, { [month]: { channels: figures } }));
+  expect(advised.map(({ name, customers }) => [name.en, customers])).toEqual(
+    expect.arrayContaining([
+      ['Facebook', 2],
+      ['Instagram', 1],
+    ]),
+  );
+  expect(withNamedChannels(without, { [month]: { channels: { ig: figures.ig } } }).channels.at(-1)).toMatchObject({
+    typeId: 'CH-IG',
+    ownership: 'owned',
+  });
+});
+
 test('a company whose months name no channel stays the same', () => {
   expect(withNamedChannels(company, {})).toBe(company);
   expect(withNamedChannels(company, { [month]: { channels: { other: { spent: 3 } } } })).toBe(company);
