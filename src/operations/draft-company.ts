@@ -13,6 +13,7 @@ import {
 } from '../core/framework/company/questions/company-questions.ts';
 import { answerWords } from '../core/framework/company/questions/answer-words.ts';
 import { choiceOf } from '../core/framework/company/questions/choices.ts';
+import { oncePutOff } from '../core/framework/company/questions/first-questions.ts';
 import { type Question, unknownAnswer } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { locales } from '../core/values/locale.ts';
@@ -96,7 +97,7 @@ export const draftCompany = defineOperation({
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
     const answers = readAnswers(sentAnswers, (known) => everyQuestion(companyQuestions(known, profile, today)));
     const questions = companyQuestions(answers, profile, today);
-    const needed = early ? earlyQuestions(questions.first) : questions.first;
+    const needed = early ? earlyQuestions(questions.first, answers) : questions.first;
     const isReady = nextQuestion(needed, answers) === null;
     const accepted = acceptedAnswers(answers, everyQuestion(questions));
     const proposed = early ? earlyAnswers(accepted, profile) : [];
@@ -104,7 +105,7 @@ export const draftCompany = defineOperation({
     const company = complete === null ? null : companyFromAnswers(complete, profile, today);
     if (company !== null) readCompany(company);
     const groups = [{ improves: ofAmounts, questions: judgedOfSite(questions.site) }, ...questions.details];
-    const details = groups.flatMap((one) => one.questions);
+    const details = oncePutOff(groups.flatMap((one) => one.questions));
     const asked = [...questions.first, ...details];
     const passed = new Set(skipped);
     const wanted = isReady ? asked.find(({ id }) => id === ask) : undefined;

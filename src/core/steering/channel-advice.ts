@@ -114,10 +114,12 @@ interface Spending {
 function ofSpending(company: Company, { channel, decision, allocation }: Spending): ChannelAdvice {
   const row = allocation.rows.find(({ channelId }) => channelId === channel.id);
   const spent = decision.cost / company.period.baselineMonths;
-  const { verdict, before, after } =
-    row === undefined
-      ? { verdict: 'keep' as const, before: spent, after: Math.round(spent) }
-      : channelMove(decision, row, cycleMonths(company));
+  const kept = { verdict: 'keep' as const, before: spent, after: Math.round(spent) };
+  const move = row === undefined ? kept : channelMove(decision, row, cycleMonths(company));
+  const isCut = move.verdict === 'less' || move.verdict === 'stop';
+  // Customers are not given up for a ceiling that rests on a guess of what they pay.
+  const isDoubted = isCut && decision.cac !== null && isSaleAssumed(company);
+  const { verdict, before, after } = isDoubted ? kept : move;
   return {
     ...namesOf(channel),
     verdict,
@@ -125,13 +127,18 @@ function ofSpending(company: Company, { channel, decision, allocation }: Spendin
     cost: decision.cac,
     before,
     after,
-    reason: typesetText(reasonOf(company, { decision, verdict, after })),
+    reason: typesetText(reasonOf(company, { decision, verdict: isDoubted ? 'doubted' : verdict, after })),
   };
 }
 
+/** True where nobody said what a customer pays, by purchase or by month. */
+const isSaleAssumed = ({ hypotheses = [] }: Company): boolean =>
+  hypotheses.some(({ about }) => about === 'economics/aovNet' || about === 'economics/arpaMonthly');
+
 interface Reasoned {
   readonly decision: ChannelDecision;
-  readonly verdict: ChannelVerdict;
+  /** `doubted`: it would be cut, by a ceiling that rests on a guess. */
+  readonly verdict: ChannelVerdict | 'doubted';
   /** Spending of a month to come. */
   readonly after: number;
 }
@@ -170,7 +177,7 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
           `${customersText(newCustomers)} for ${spent.en}, ${amount(cac).en} each; a customer may cost ${cap.en} at most${why.en}.`,
         );
   const few = newCustomers < leastResults;
-  const advice: Record<ChannelVerdict, Text> = {
+  const advice: Record<Reasoned['verdict'], Text> = {
     more: pair(
       `${odds.fr} de chances que le vrai coût reste sous ce plafond : passez à ${month.fr} par mois.`,
       `A ${odds.en} chance that the true cost stays under this ceiling: go up to ${month.en} a month.`,
@@ -209,6 +216,10 @@ function reasonOf(company: Company, { decision, verdict, after }: Reasoned): Tex
             'Arrêtez : cet argent amène plus de clients ailleurs.',
             'Stop: this money brings more customers elsewhere.',
           ),
+    doubted: pair(
+      `Ce plafond repose sur un achat que personne n’a donné : dites ce qu’un client paie avant de réduire quoi que ce soit, et gardez ${month.fr} par mois d’ici là.`,
+      `This ceiling rests on a purchase that nobody gave: say what a customer pays before you cut anything, and keep ${month.en} a month until then.`,
+    ),
     try: pair(
       `Trop peu pour conclure : ${month.fr} par mois au plus, et décidez à ${leastResults} clients comptés.`,
       `Too little to conclude: ${month.en} a month at most, and decide at ${leastResults} counted customers.`,

@@ -226,9 +226,11 @@ function QuestionCard({ card, draft: { first, details, skipped }, question, kept
 /** How many questions are left: those that a plan needs, then those that make it more exact. */
 function Place(asked: Parameters<typeof questionPlace>[0]) {
   const { say } = useLanguage();
-  const { place, total } = questionPlace(asked);
+  // Of a plan that is possible after one answer, the first questions are left: they have an end too.
+  const isFirst = asked.isNeeded || asked.first.questions - asked.first.answered > asked.skipped;
+  const { place, total } = questionPlace({ ...asked, isNeeded: isFirst });
   // So many optional questions would frighten, and nobody has to see their end.
-  if (!asked.isNeeded)
+  if (!isFirst)
     return (
       <Words size="sm" c="dimmed" flex="1 1 14rem">
         {say(sentences.optional)}
@@ -237,7 +239,7 @@ function Place(asked: Parameters<typeof questionPlace>[0]) {
   return (
     <div style={{ flex: '1 1 14rem' }}>
       <Words size="sm" c="dimmed">
-        {say(sentences.needed, { place, total })}
+        {say(asked.isNeeded ? sentences.needed : sentences.refining, { place, total })}
       </Words>
       <Progress value={total === 0 ? 0 : (100 * (place - 1)) / total} size="sm" aria-label={say(sentences.progress)} />
     </div>
@@ -259,6 +261,10 @@ const sentences = {
   needed: {
     fr: 'Pour un premier plan\u00a0: question {place} sur {total}',
     en: 'For a first plan: question {place} of {total}',
+  },
+  refining: {
+    fr: 'Pour un plan plus exact\u00a0: question {place} sur {total}',
+    en: 'For a more exact plan: question {place} of {total}',
   },
   optional: {
     fr: 'Facultatif\u00a0: votre plan est déjà possible. Chaque réponse le rend plus précis\u202f; arrêtez quand vous voulez.',

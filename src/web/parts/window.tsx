@@ -7,17 +7,20 @@ interface WindowProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** False where the keyboard goes on elsewhere than from what opened the window; absent = true. */
+  readonly returnsFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over a screen; on a telephone it takes the whole of it, so that one thing scrolls. */
-export function Window({ title, isOpen, onClose, children }: WindowProps) {
+export function Window({ title, isOpen, onClose, returnsFocus = true, children }: WindowProps) {
   const { say } = useLanguage();
   const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false });
   return (
     <Modal
       opened={isOpen}
       onClose={onClose}
+      returnFocus={returnsFocus}
       size="lg"
       fullScreen={isNarrow}
       title={title}

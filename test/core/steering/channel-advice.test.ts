@@ -44,6 +44,21 @@ test('spending that brings nobody is stopped or lowered, not tried again at the 
   expect(ads!.after!).toBeLessThan(ads!.before!);
 });
 
+test('a channel that brings customers is not cut by a ceiling that rests on a guess of what they pay', () => {
+  const cheap = { ...company, economics: { ...company.economics, aovNet: 2 } };
+  const poor = (hypotheses: NonNullable<typeof company.hypotheses>) => {
+    const after = companyOfMonths(
+      { ...cheap, hypotheses },
+      { [month]: { channels: { sea: { spent: 200, newCustomers: 12 } } } },
+    );
+    return channelAdvice(after).find(({ channelId }) => channelId === 'sea')!;
+  };
+  expect(poor([]).verdict).toBe('stop');
+  const doubted = poor([{ about: 'economics/aovNet', taken: '2', from: 'rule' }]);
+  expect(doubted).toMatchObject({ verdict: 'keep', after: 200 });
+  expect(doubted.reason.en).toContain('say what a customer pays before you cut anything');
+});
+
 test('the name of a channel is the one that people use', () => {
   expect(channelAdvice(read({ newCustomers: 2 })).map(({ name }) => name.en)).toEqual([
     'Articles and pages found by Google, without ads',

@@ -23,11 +23,17 @@ interface EntryDialogProps {
 
 /** One entry of the calendar: what to do, and the day to which it moves. */
 export function EntryDialog({ entry, title, plan, onClose }: EntryDialogProps) {
+  /** The entry went with its window: the keyboard goes on from the message, from which the library would take it back. */
+  const [isGone, setGone] = useState(false);
+  const close = (gone: boolean): void => {
+    setGone(gone);
+    onClose();
+  };
   return (
-    <Window isOpen={entry !== null} onClose={onClose} title={title}>
+    <Window isOpen={entry !== null} onClose={() => close(false)} title={title} returnsFocus={!isGone}>
       {entry !== null && (
         <Stack gap="md">
-          <EntryForm entry={entry} plan={plan} onDone={onClose} />
+          <EntryForm entry={entry} plan={plan} onDone={close} />
           <EntryText entry={entry} strategy={plan.strategy} />
         </Stack>
       )}
@@ -38,7 +44,8 @@ export function EntryDialog({ entry, title, plan, onClose }: EntryDialogProps) {
 interface EntryFormProps {
   readonly entry: CalendarEntry;
   readonly plan: KnownPlan;
-  readonly onDone: () => void;
+  /** True when the entry has left the calendar. */
+  readonly onDone: (isGone: boolean) => void;
 }
 
 /** Moves, renames, annotates and finishes an entry: every file shows it so. */
@@ -60,13 +67,13 @@ function EntryForm({ entry, plan: { strategy, kept }, onDone }: EntryFormProps) 
   const keepEdits = (edits: CalendarEdits, text: string, isGone: boolean): void =>
     void keep.mutateAsync({ edits }).then(
       () => {
-        onDone();
+        onDone(isGone);
         const before = kept.edits[entry.key];
         showEntryNotice({ host, entryKey: entry.key, before, text, isGone }, say(sentences.close));
       },
       (error: unknown) => {
         // The dialog of both versions takes the place of this one.
-        if (error instanceof ServiceError && error.code === 'precondition-failed') onDone();
+        if (error instanceof ServiceError && error.code === 'precondition-failed') onDone(false);
       },
     );
   const save = (change: EntryChange): void => {

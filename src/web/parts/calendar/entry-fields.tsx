@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type CalendarEdits, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import { addDays } from '../../../core/values/day.ts';
 import { useLanguage } from '../language.tsx';
@@ -98,7 +98,10 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
   );
 }
 
-/** Moves an entry to the first later week with room: always there, since a button that comes and goes moves the fields below it. */
+/**
+ * Moves an entry to the first later week with room: it stays where a press leaves no later one, since a button that goes would
+ * take the keyboard of who pressed it.
+ */
 function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
   const { say, day } = useLanguage();
   const { host } = useSite();
@@ -107,6 +110,8 @@ function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
     () => laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} }),
     [entry, draft.to, strategy, edits],
   );
+  const [isOffered] = useState(to !== null);
+  if (!isOffered) return null;
   return (
     <Button
       variant="default"

@@ -24,12 +24,14 @@ export function MonthEffect({ preview: { currency, planned, given, before, after
   const money = (minor: number | null): string =>
     minor === null ? say(sentences.unknown) : moneyText(minor, currency, locale);
   const now = after ?? before;
-  const was = (name: 'cost' | 'ceiling'): string | undefined =>
-    planned[name] !== now[name]
-      ? say(sentences.inPlan, { value: money(planned[name]) })
-      : before[name] === now[name]
-        ? undefined
-        : say(sentences.was, { value: money(before[name]) });
+  /** The former amount, where one was known. */
+  const was = (name: 'cost' | 'ceiling'): string | undefined => {
+    const [former, words] =
+      planned[name] === now[name]
+        ? ([before[name], sentences.was] as const)
+        : ([planned[name], sentences.inPlan] as const);
+    return former === null || former === now[name] ? undefined : say(words, { value: money(former) });
+  };
   // The mean of customers who are not alike is no bound of any.
   const isMean = now.ceilings.length > 0;
   // An answer that rests on a guess says so where it is read first.

@@ -1,4 +1,6 @@
 import type { Answers } from '../answers.ts';
+import { namedPrices } from '../named-prices.ts';
+import { purchasePrices } from '../price-kinds.ts';
 import { type ProposedAnswer, readOnSite, workingAssumption } from '../proposed-answer.ts';
 import { firstQuestions } from './first-questions.ts';
 import { type Question, unknownAnswer } from './question.ts';
@@ -12,9 +14,16 @@ const proposalOf = ({ read }: Question): string | null => {
   return 'answer' in reading ? reading.answer : null;
 };
 
-/** The questions without which an early plan would be of another company: what it sells, and what nothing proposes. */
-export const earlyQuestions = (first: readonly Question[]): Question[] =>
-  first.filter((question) => question.id === 'offers' || proposalOf(question) === null);
+/**
+ * The questions without which an early plan would be of another company: what it sells, what a purchase is where prices by a
+ * measure (a square metre, an hour) do not say it, and what nothing proposes.
+ */
+export function earlyQuestions(first: readonly Question[], answers: Answers): Question[] {
+  const { measured } = purchasePrices(namedPrices(answers.offers));
+  return first.filter(
+    (question) => question.id === 'offers' || (question.id === 'sale' && measured) || proposalOf(question) === null,
+  );
+}
 
 /** What an early plan takes for the other questions that nobody answered: what the site says, else what is usual. */
 export function earlyAnswers(given: Answers, profile: SiteProfile): ProposedAnswer[] {

@@ -59,6 +59,12 @@ export const marginWords = (taxed: boolean) => ({
 /** Questions left to later when there are more than ten: each has a working assumption, the first a plan without it. */
 const droppedFirst = ['target', 'margin', 'channels', 'country'];
 
+/** The questions after the first ones, with those that had to wait for them before those that only make a part more exact. */
+export const oncePutOff = (questions: readonly Question[]): Question[] => {
+  const hadToWait = ({ id }: Question): boolean => droppedFirst.includes(id);
+  return [...questions.filter(hadToWait), ...questions.filter((one) => !hadToWait(one))];
+};
+
 function whatIsSold(
   answers: Answers,
   profile: SiteProfile,

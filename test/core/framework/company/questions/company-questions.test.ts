@@ -6,6 +6,8 @@ import {
   nextQuestion,
   readAnswers,
 } from '../../../../../src/core/framework/company/questions/company-questions.ts';
+import { earlyQuestions } from '../../../../../src/core/framework/company/questions/early-answers.ts';
+import { oncePutOff } from '../../../../../src/core/framework/company/questions/first-questions.ts';
 import { emptyProfile, type SiteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const questionsOf = (answers: Record<string, string> = {}, profile: Partial<SiteProfile> = {}) =>
@@ -70,6 +72,21 @@ test('of prices of several kinds none is proposed as the usual purchase, and the
   expect([sale.suggested, sale.read('?'), sale.read('150')]).toEqual([null, { answer: '600' }, { answer: '150' }]);
   expect(sale.read('260 € par mois')).toEqual({ answer: '260' });
   expect(sale.read('R800 per night')).toEqual({ answer: '800' });
+});
+
+test('an early plan asks what a purchase is where prices are by a measure, which say none', () => {
+  const profile = { name: 'A', url: 'https://a.example', language: 'en' as const };
+  const early = (offers: string) =>
+    earlyQuestions(questionsOf({ offers }, profile).first, { offers }).map(({ id }) => id);
+  expect(early('Paint = 12/m²; Varnish = 15/m²')).toContain('sale');
+  expect(early('Paint = 12; Varnish = 15')).not.toContain('sale');
+});
+
+test('a question that had to wait for ten others is asked before those that make only a part more exact', () => {
+  const { details, first } = questionsOf({});
+  const asked = oncePutOff(details.flatMap(({ questions }) => questions)).map(({ id }) => id);
+  expect(first.map(({ id }) => id)).not.toContain('target');
+  expect(asked.slice(0, 3).sort()).toEqual(['channels', 'margin', 'target']);
 });
 
 test('software is asked for its churn, a shop for its usual purchase', () => {
