@@ -3,6 +3,7 @@ import type { CoverageCell } from '../../src/core/audience/coverage-cell.ts';
 import { coverageColumns } from '../../src/web/parts/gaps/coverage-columns.ts';
 import {
   answersCell,
+  cellOfColumn,
   entryOfGap,
   gapKey,
   gapOfCell,
@@ -60,6 +61,21 @@ test('a gap of several customers asks what is open for any of them, once', () =>
   const other = cellOf({ keywords: 5, persona: 'p2', missing: ['Combien ?', 'Pour qui ?', 'Quand ?'] });
   const gap = gapOfCell({ cell, personas: ['p1', 'p2'] }, [cell, other], nameOf);
   expect(gap.cell).toMatchObject({ keywords: 7, missing: ['Combien ?', 'Comment ?', 'Pour qui ?', 'Quand ?'] });
+});
+
+test('the questions of a column are counted alike from the cell of any of its customers', () => {
+  const cells = [
+    cellOf({ keywords: 5, missing: ['Combien ?', 'Comment ?'] }),
+    cellOf({ keywords: 5, persona: 'p2', missing: ['Combien ?', 'Pour qui ?', 'Quand ?'] }),
+  ];
+  const personas = ['p1', 'p2'];
+  const counts = cells.map((cell) => cellOfColumn({ cell, personas }, cells, nameOf));
+  expect(counts.map(({ keywords, missing }) => [keywords - missing.length, keywords])).toEqual([
+    [3, 7],
+    [3, 7],
+  ]);
+  expect(cellOfColumn({ cell: counts[0]!, personas }, cells, nameOf)).toEqual(counts[0]);
+  expect(gapOfCell({ cell: counts[1]!, personas }, cells, nameOf).cell).toEqual(counts[1]);
 });
 
 test('the first gaps serve every kind of customer, each with a subject of its own, before those that are wider', () => {

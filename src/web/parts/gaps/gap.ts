@@ -18,20 +18,34 @@ interface OfCell<Cell> {
   readonly personas: readonly string[];
 }
 
-/** What one cell leads to: the gap of its subject for the customers of its column, the open questions of its stage first. */
-export function gapOfCell<Cell extends CoverageCell>(
+/**
+ * One cell for all customers of a column: what is open for any of them is asked. The same whichever of their cells it is made
+ * from, so that the list, the table and the window count the same questions.
+ */
+export function cellOfColumn<Cell extends CoverageCell>(
   { cell, personas }: OfCell<Cell>,
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string,
-): Gap {
+): Cell {
   const name = nameOf(cell);
-  const own = cells.filter((one) => personas.includes(one.persona) && nameOf(one) === name);
-  const ofStage = own.filter(({ stage }) => stage === cell.stage);
-  const missingOf = (some: readonly Cell[]): string[] => [...new Set(some.flatMap(({ missing }) => missing))];
-  const missing = missingOf(ofStage);
-  // what is open for the other customers of the column is asked too
-  const keywords = cell.keywords + missing.length - new Set(cell.missing).size;
-  return { name, cell: { ...cell, keywords, missing }, missing: missingOf([...ofStage, ...own]) };
+  const alike = cells.filter(
+    (one) => personas.includes(one.persona) && one.stage === cell.stage && nameOf(one) === name,
+  );
+  const missing = [...new Set(alike.flatMap((one) => one.missing))];
+  const answered = Math.max(...alike.map((one) => one.keywords - one.missing.length));
+  return { ...cell, keywords: answered + missing.length, missing };
+}
+
+/** What one cell leads to: the gap of its subject for the customers of its column, the open questions of its stage first. */
+export function gapOfCell<Cell extends CoverageCell>(
+  opened: OfCell<Cell>,
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): Gap & { readonly cell: Cell } {
+  const name = nameOf(opened.cell);
+  const cell = cellOfColumn(opened, cells, nameOf);
+  const own = cells.filter((one) => opened.personas.includes(one.persona) && nameOf(one) === name);
+  return { name, cell, missing: [...new Set([cell, ...own].flatMap(({ missing }) => missing))] };
 }
 
 /** The open questions that all customers of a column have in one cell. */
