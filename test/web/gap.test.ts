@@ -153,27 +153,40 @@ describe('the columns of a coverage', () => {
   });
 });
 
+const planned = 'https://a.example/carottage-beton';
 const text = (id: string, content: object) => ({
   id,
-  content: { topic: '', keyword: '', target: { url: '' }, brief: { length: { min: 1, max: 2 } }, ...content },
+  content: {
+    family: 'editorial',
+    channelId: 'CH-SITE',
+    topicId: 'own',
+    topic: '',
+    keyword: '',
+    target: { url: planned },
+    brief: { length: { min: 1, max: 2 } },
+    ...content,
+  },
 });
-const strategy = {
-  cycle: { number: 1, start: '2026-11-30' },
-  actions: [
-    text('post', { target: { url: 'https://a.example/carottage' }, brief: { length: null } }),
-    text('near', { topic: 'carottage' }),
-    text('page', { target: { url: 'https://a.example/carottage' } }),
-  ],
-  tasks: ['post', 'near', 'page'].map((id) => ({ id: `t-${id}`, actionId: id, hours: 2 })),
-  calendar: ['post', 'near', 'page'].map((id, at) => ({
-    date: `2026-12-0${at + 1}`,
-    time: null,
-    kind: 'publication',
-    title: { fr: id, en: id },
-    taskId: `t-${id}`,
-    channelId: null,
-  })),
-} as never;
+const planOf = (...actions: readonly { readonly id: string }[]) =>
+  ({
+    cycle: { number: 1, start: '2026-11-30' },
+    topics: [{ id: 'own', target: { url: planned } }],
+    actions,
+    tasks: actions.map(({ id }) => ({ id: `t-${id}`, actionId: id, hours: 2 })),
+    calendar: actions.map(({ id }, at) => ({
+      date: `2026-12-0${at + 1}`,
+      time: null,
+      kind: 'publication',
+      title: { fr: id, en: id },
+      taskId: `t-${id}`,
+      channelId: null,
+    })),
+  }) as never;
+const strategy = planOf(
+  text('post', { target: { url: 'https://a.example/carottage' }, brief: { length: null } }),
+  text('near', { topic: 'carottage' }),
+  text('page', { target: { url: 'https://a.example/carottage' } }),
+);
 const gap = { name: 'Carottage', cell: cellOf({}) };
 
 describe('the entry that closes a gap', () => {
@@ -185,6 +198,21 @@ describe('the entry that closes a gap', () => {
     const planned = { day: '2026-12-10', title: { fr: 'a', en: 'a' }, owner: { fr: '', en: '' }, hours: 2 };
     const edits = { [gapKey('Carottage')]: { day: '2026-12-17', cycle: 1, planned } };
     expect(entryOfGap(gap, strategy, edits)).toEqual({ key: gapKey('Carottage'), day: '2026-12-17', actionId: null });
+  });
+
+  test('is neither a letter, nor what customers are asked, nor an article beside the page of the subject', () => {
+    const onPage = { topic: 'carottage', target: { url: 'https://a.example/carottage' } };
+    for (const content of [
+      { ...onPage, channelId: 'CH-EMAIL-NL' },
+      { ...onPage, family: 'ugc' },
+      { topic: 'carottage', target: { url: 'https://a.example/carottage-lexique' } },
+    ])
+      expect(entryOfGap(gap, planOf(text('one', content)), {})).toBeNull();
+    expect(entryOfGap(gap, planOf(text('one', { topic: 'carottage' })), {})).not.toBeNull();
+  });
+
+  test('is none for a cell where nothing is open', () => {
+    expect(entryOfGap({ name: 'Carottage', cell: cellOf({ missing: [] }) }, strategy, {})).toBeNull();
   });
 
   test('is none for a subject and a page that nothing plans', () => {

@@ -96,7 +96,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
     if (kept === undefined || plan == null) return () => null;
     return (cell: OpenCell): string | null => {
       const gap = gapOfCell(cell, cells, names.subject);
-      const entry = gap.cell.missing.length === 0 ? null : entryOfGap(gap, plan.strategy, kept.edits);
+      const entry = entryOfGap(gap, plan.strategy, kept.edits);
       return entry !== null && answersCell(entry, gap, kept.edits) ? entry.day : null;
     };
   }, [kept, plan, cells, names]);
