@@ -224,7 +224,7 @@ function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout
     about,
     terms: topicTerms(context, candidate),
     intent: topic.intent,
-    needs: openQuestions(context, { persona, topic, turn: about.turn }),
+    needs: openQuestions(context, { persona, topic, offer, turn: about.turn }),
     country: context.company.organisation.country,
     locale: context.locale,
     facts: [
