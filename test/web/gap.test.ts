@@ -3,6 +3,7 @@ import type { CoverageCell } from '../../src/core/audience/coverage-cell.ts';
 import { coverageColumns } from '../../src/web/parts/gaps/coverage-columns.ts';
 import {
   answersCell,
+  cellOfColumn,
   entryOfGap,
   gapKey,
   gapOfCell,
@@ -60,6 +61,21 @@ test('a gap of several customers asks what is open for any of them, once', () =>
   const other = cellOf({ keywords: 5, persona: 'p2', missing: ['Combien ?', 'Pour qui ?', 'Quand ?'] });
   const gap = gapOfCell({ cell, personas: ['p1', 'p2'] }, [cell, other], nameOf);
   expect(gap.cell).toMatchObject({ keywords: 7, missing: ['Combien ?', 'Comment ?', 'Pour qui ?', 'Quand ?'] });
+});
+
+test('the questions of a column are counted alike from the cell of any of its customers', () => {
+  const cells = [
+    cellOf({ keywords: 5, missing: ['Combien ?', 'Comment ?'] }),
+    cellOf({ keywords: 5, persona: 'p2', missing: ['Combien ?', 'Pour qui ?', 'Quand ?'] }),
+  ];
+  const personas = ['p1', 'p2'];
+  const counts = cells.map((cell) => cellOfColumn({ cell, personas }, cells, nameOf));
+  expect(counts.map(({ keywords, missing }) => [keywords - missing.length, keywords])).toEqual([
+    [3, 7],
+    [3, 7],
+  ]);
+  expect(cellOfColumn({ cell: counts[0]!, personas }, cells, nameOf)).toEqual(counts[0]);
+  expect(gapOfCell({ cell: counts[1]!, personas }, cells, nameOf).cell).toEqual(counts[1]);
 });
 
 test('the first gaps serve every kind of customer, each with a subject of its own, before those that are wider', () => {
@@ -137,27 +153,40 @@ describe('the columns of a coverage', () => {
   });
 });
 
+const planned = 'https://a.example/carottage-beton';
 const text = (id: string, content: object) => ({
   id,
-  content: { topic: '', keyword: '', target: { url: '' }, brief: { length: { min: 1, max: 2 } }, ...content },
+  content: {
+    family: 'editorial',
+    channelId: 'CH-SITE',
+    topicId: 'own',
+    topic: '',
+    keyword: '',
+    target: { url: planned },
+    brief: { length: { min: 1, max: 2 } },
+    ...content,
+  },
 });
-const strategy = {
-  cycle: { number: 1, start: '2026-11-30' },
-  actions: [
-    text('post', { target: { url: 'https://a.example/carottage' }, brief: { length: null } }),
-    text('near', { topic: 'carottage' }),
-    text('page', { target: { url: 'https://a.example/carottage' } }),
-  ],
-  tasks: ['post', 'near', 'page'].map((id) => ({ id: `t-${id}`, actionId: id, hours: 2 })),
-  calendar: ['post', 'near', 'page'].map((id, at) => ({
-    date: `2026-12-0${at + 1}`,
-    time: null,
-    kind: 'publication',
-    title: { fr: id, en: id },
-    taskId: `t-${id}`,
-    channelId: null,
-  })),
-} as never;
+const planOf = (...actions: readonly { readonly id: string }[]) =>
+  ({
+    cycle: { number: 1, start: '2026-11-30' },
+    topics: [{ id: 'own', target: { url: planned } }],
+    actions,
+    tasks: actions.map(({ id }) => ({ id: `t-${id}`, actionId: id, hours: 2 })),
+    calendar: actions.map(({ id }, at) => ({
+      date: `2026-12-0${at + 1}`,
+      time: null,
+      kind: 'publication',
+      title: { fr: id, en: id },
+      taskId: `t-${id}`,
+      channelId: null,
+    })),
+  }) as never;
+const strategy = planOf(
+  text('post', { target: { url: 'https://a.example/carottage' }, brief: { length: null } }),
+  text('near', { topic: 'carottage' }),
+  text('page', { target: { url: 'https://a.example/carottage' } }),
+);
 const gap = { name: 'Carottage', cell: cellOf({}) };
 
 describe('the entry that closes a gap', () => {
@@ -169,6 +198,21 @@ describe('the entry that closes a gap', () => {
     const planned = { day: '2026-12-10', title: { fr: 'a', en: 'a' }, owner: { fr: '', en: '' }, hours: 2 };
     const edits = { [gapKey('Carottage')]: { day: '2026-12-17', cycle: 1, planned } };
     expect(entryOfGap(gap, strategy, edits)).toEqual({ key: gapKey('Carottage'), day: '2026-12-17', actionId: null });
+  });
+
+  test('is neither a letter, nor what customers are asked, nor an article beside the page of the subject', () => {
+    const onPage = { topic: 'carottage', target: { url: 'https://a.example/carottage' } };
+    for (const content of [
+      { ...onPage, channelId: 'CH-EMAIL-NL' },
+      { ...onPage, family: 'ugc' },
+      { topic: 'carottage', target: { url: 'https://a.example/carottage-lexique' } },
+    ])
+      expect(entryOfGap(gap, planOf(text('one', content)), {})).toBeNull();
+    expect(entryOfGap(gap, planOf(text('one', { topic: 'carottage' })), {})).not.toBeNull();
+  });
+
+  test('is none for a cell where nothing is open', () => {
+    expect(entryOfGap({ name: 'Carottage', cell: cellOf({ missing: [] }) }, strategy, {})).toBeNull();
   });
 
   test('is none for a subject and a page that nothing plans', () => {

@@ -6,8 +6,12 @@ const entry = (key: string, taskId: string, note?: string) =>
 const page = 'https://a.example/thyme-salt';
 const strategy = {
   actions: [
-    { id: 'text', content: { brief: { length: 800 }, target: { url: 'https://a.example/guide' } } },
-    { id: 'post', content: { brief: { length: null }, target: { url: page } } },
+    {
+      id: 'text',
+      content: { channelId: 'CH-BLOG', brief: { length: 800 }, target: { url: 'https://a.example/guide' } },
+    },
+    { id: 'post', content: { channelId: 'CH-SITE', brief: { length: null }, target: { url: page } } },
+    { id: 'letter', content: { channelId: 'CH-EMAIL-NL', brief: { length: 300 }, target: { url: page } } },
   ],
   tasks: [
     { id: 'offers', actionId: null, work: { places: [page], edits: [] } },
@@ -41,9 +45,9 @@ test('entries within a week of each other may be done at once, those weeks apart
   expect(areNear(on('2027-03-02'), on('2026-12-15'))).toBe(false);
 });
 
-test('two entries of the plan, a post that leads to the page and an entry without a page have no twin', () => {
+test('two entries of the plan, a post or a letter that leads to the page and an entry without a page have no twin', () => {
   const own = entry('own:gap', 'kept own:gap', `On ${page}`);
-  expect(twins([own, entry('step:post:0', 'post')])).toEqual([]);
+  expect(twins([own, entry('step:post:0', 'post'), entry('step:letter:0', 'letter')])).toEqual([]);
   expect(twins([entry('task:offers:0', 'offers'), entry('task:titles:0', 'titles')])).toEqual([]);
   expect(twins([entry('own:b', 'kept', 'Call the printer'), entry('task:offers:0', 'offers')])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { takenWords } from '../framework/company/personas/taken-words.ts';
 import { isCreatorChannel } from '../framework/channels.ts';
 import { paidContentMention } from '../framework/legal/legal-rules.ts';
 import { typeset, typesetText } from '../language/typeset.ts';
@@ -222,9 +223,10 @@ function briefOf(context: PlanContext, candidate: Candidate, about: MessageAbout
   const { format, persona, topic, offer } = candidate;
   return composeBrief(format, {
     about,
+    isPainTaken: takenWords(context.company).includes(about.pain),
     terms: topicTerms(context, candidate),
     intent: topic.intent,
-    needs: openQuestions(context, { persona, topic, turn: about.turn }),
+    needs: openQuestions(context, { persona, topic, offer, turn: about.turn }),
     country: context.company.organisation.country,
     locale: context.locale,
     facts: [

@@ -9,7 +9,7 @@ import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
 import { CoverageLegend } from '../parts/gaps/coverage-legend.tsx';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
-import { answersCell, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
+import { answersCell, cellOfColumn, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
@@ -86,14 +86,17 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const { say } = useLanguage();
   const [open, setOpen] = useState<OpenCell | null>(null);
   const names = useCoverageNames(topicNames, [...new Set(cells.map(({ persona }) => persona))]);
-  const columns = coverageColumns(cells, names.subject);
+  const columns = coverageColumns(cells, names.subject).map((column) => ({
+    ...column,
+    cells: column.cells.map((cell) => cellOfColumn({ cell, personas: column.personas }, cells, names.subject)),
+  }));
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
   const dayOf = useMemo(() => {
     if (kept === undefined || plan == null) return () => null;
     return (cell: OpenCell): string | null => {
       const gap = gapOfCell(cell, cells, names.subject);
-      const entry = gap.cell.missing.length === 0 ? null : entryOfGap(gap, plan.strategy, kept.edits);
+      const entry = entryOfGap(gap, plan.strategy, kept.edits);
       return entry !== null && answersCell(entry, gap, kept.edits) ? entry.day : null;
     };
   }, [kept, plan, cells, names]);
@@ -108,6 +111,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         gaps={gapsOf(cells, names.subject)}
         names={names}
         alike={alike}
+        asked={(cell) => cellOfColumn({ cell, personas: alike(cell.persona) }, cells, names.subject)}
         questionsOf={(cell) => sharedQuestions({ cell, personas: alike(cell.persona) }, cells, names.subject)}
         onOpen={(cell) => setOpen({ cell, personas: alike(cell.persona) })}
       />
@@ -137,7 +141,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         {open !== null && gap !== null && (
           <Proof
             gap={gap}
-            answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer({ ...open.cell, ...gap.cell })}`}
+            answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer(gap.cell)}`}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
             onDone={() => setOpen(null)}

@@ -24,6 +24,7 @@ test('each format is listed once', () => {
 test.each(formats)('$id gives an editor a whole brief in clean French and English', (format) => {
   const brief = composeBrief(format, {
     about,
+    isPainTaken: false,
     terms: ['assiette noire'],
     intent: 'commercial',
     needs: [],

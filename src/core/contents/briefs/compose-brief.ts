@@ -13,6 +13,8 @@ import { type ReaderNeed, readerQuestions } from './reader-questions.ts';
 /** What the brief of one item is about, beside its format. */
 export interface BriefSubject {
   readonly about: MessageAbout;
+  /** True when nobody gave the worry of the persona. */
+  readonly isPainTaken: boolean;
   /** Words of the topic. */
   readonly terms: readonly string[];
   /** Search intent of the topic. */
@@ -43,11 +45,11 @@ const writingSuffixes: Readonly<Record<WritingType, Text>> = {
 
 /** The brief that an editor works from: the plan of the format, completed with questions, words, proofs, accessibility and law. */
 export function composeBrief(format: ContentFormat, subject: BriefSubject): Brief {
-  const { about, terms, country, locale } = subject;
+  const { about, isPainTaken, terms, country, locale } = subject;
   const own = format.brief(about);
   return {
     title: typeset(titleOf(format, about, locale), locale),
-    angle: typesetText(format.pageWork === null ? completed(own.angle, about) : own.angle),
+    angle: typesetText(format.pageWork === null ? completed(own.angle, about, isPainTaken) : own.angle),
     questions: questionsOf(format, subject).map((one) => typeset(one, locale)),
     outline: own.outline.map(typesetText),
     terms: [...new Set([about.keyword, ...terms, ...about.words])].slice(0, 10),
@@ -71,13 +73,16 @@ function questionsOf({ pageWork }: ContentFormat, { about, intent, needs, locale
     : pageWork.questions(about).map((one) => one[locale]);
 }
 
-/** The angle, with the project and the worry of the persona added when it mentions neither. */
-function completed(angle: Text, about: MessageAbout): Text {
+/** The angle, with the project and the worry that somebody gave of the persona added when it mentions neither. */
+function completed(angle: Text, about: MessageAbout, isPainTaken: boolean): Text {
   if ([about.job, about.pain, about.secondPain].some((words) => words !== '' && angle.fr.includes(words))) return angle;
   const named = angle.fr.includes(about.who);
+  const worry = isPainTaken
+    ? pair('', '')
+    : pair(` ; frein à lever : « ${about.pain} »`, `; worry to lift: “${about.pain}”`);
   return pair(
-    `${angle.fr} ${named ? 'Son projet' : `Projet ${withDe(about.who)}`} : ${about.job} ; frein à lever : « ${about.pain} ».`,
-    `${angle.en} ${named ? 'The project' : `Project of ${about.who}`}: ${about.job}; worry to lift: “${about.pain}”.`,
+    `${angle.fr} ${named ? 'Son projet' : `Projet ${withDe(about.who)}`} : ${about.job}${worry.fr}.`,
+    `${angle.en} ${named ? 'The project' : `Project of ${about.who}`}: ${about.job}${worry.en}.`,
   );
 }
 

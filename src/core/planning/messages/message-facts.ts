@@ -3,6 +3,7 @@ import { paidContentMention } from '../../framework/legal/legal-rules.ts';
 import { capitalise, pair, type Text } from '../../values/text.ts';
 import { contentLocale } from '../context/company-reach.ts';
 import { shortName } from '../context/persona-traits.ts';
+import { jobsForOffer } from './jobs-for-offer.ts';
 import type { MessageAbout } from './message-about.ts';
 import { publicProofs } from './public-proofs.ts';
 import { relatedInterests } from './related-interests.ts';
@@ -25,7 +26,8 @@ export interface Subject {
 export function messageFacts(company: Company, subject: Subject): MessageAbout {
   const { persona, offer, turn, creator = false } = subject;
   const locale = contentLocale(company);
-  const job = jobInKeyword(subject.keyword) ?? pick(persona.jobs, turn);
+  const jobs = jobsForOffer(company, persona, offer);
+  const job = jobInKeyword(subject.keyword) ?? pick(jobs.length > 0 ? jobs : persona.jobs, turn);
   const related = relatedInterests(
     persona,
     [offer.name, ...offer.attributes, subject.topic, subject.keyword].join(' '),

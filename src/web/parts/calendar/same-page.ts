@@ -1,6 +1,7 @@
 import { type EditedEntry, isOwnEntry } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 import { daysBetween } from '../../../core/values/day.ts';
+import { pageWrittenBy } from './written-page.ts';
 
 type Planned = {
   readonly actions: readonly Pick<StrategyContent['actions'][number], 'id' | 'content'>[];
@@ -29,8 +30,7 @@ export function pagesOfEntry({ key, item, edit }: Entry, { actions, tasks }: Pla
   if (isOwnEntry(key)) return (edit?.note ?? '').match(/https?:\/\/\S+/u)?.slice(0, 1) ?? [];
   const task = tasks.find(({ id }) => id === item.taskId);
   const content = actions.find(({ id }) => id === (task?.actionId ?? item.taskId))?.content;
-  // A picture or a post leads to a page and changes nothing on it.
-  const written = content == null || content.brief.length === null ? [] : [content.target.url];
+  const written = content == null ? [] : [pageWrittenBy(content)];
   return [...(task?.work?.places ?? []), ...(task?.work?.edits ?? []).map(({ page }) => page), ...written].filter(
     (page) => page !== null,
   );

@@ -92,7 +92,8 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const plan = usePlan(kept).data;
   const work = usePlanWork(kept ?? { planJob: null });
   const pageName = usePageNames();
-  if (kept === undefined || gap.cell.score === null) return null;
+  // What is open at another stage is closed from its own cell: this one says that nothing is missing.
+  if (kept === undefined || gap.cell.score === null || gap.cell.missing.length === 0) return null;
   if (plan == null && work !== null) return <PlanUnderWay job={work} note={sentences.planSoon} />;
   if (plan == null)
     return (
@@ -102,7 +103,6 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
     );
   const entry = entryOfGap(gap, plan.strategy, kept.edits);
   const action = plan.strategy.actions.find(({ id }) => id === entry?.actionId);
-  if (entry === null && gap.missing.length === 0) return null;
   const { page } = gap.cell;
   const title = {
     name: gap.name,

@@ -14,6 +14,8 @@ interface GapsProps {
   readonly names: CoverageNames;
   /** The customers to whom the site answers as to one. */
   readonly alike: (persona: string) => readonly string[];
+  /** A cell with what is asked by all these customers. */
+  readonly asked: (cell: CoverageRow) => CoverageRow;
   /** The open questions that these customers share in a cell. */
   readonly questionsOf: (cell: CoverageRow) => readonly string[];
   readonly onOpen: (cell: CoverageRow) => void;
@@ -23,7 +25,7 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
+export function Gaps({ gaps, names, alike, asked, questionsOf, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
@@ -67,7 +69,7 @@ export function Gaps({ gaps, names, alike, questionsOf, onOpen }: GapsProps) {
               key={gap.name}
               gap={gap}
               stage={names.stage(gap.cell.stage)}
-              value={names.answer(gap.cell)}
+              value={names.answer(asked(gap.cell))}
               customers={names.customers(alike(gap.cell.persona))}
               questions={shared === null ? first[at]! : ''}
               onOpen={() => onOpen(gap.cell)}

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../../../core/audience/coverage-cell.ts';
 import { type CalendarEdits, editedEntries, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
+import { pageWrittenBy } from '../calendar/written-page.ts';
 
 /** What the site does not answer of one subject, for the customers to whom it matters most. */
 export interface Gap {
@@ -18,20 +19,34 @@ interface OfCell<Cell> {
   readonly personas: readonly string[];
 }
 
-/** What one cell leads to: the gap of its subject for the customers of its column, the open questions of its stage first. */
-export function gapOfCell<Cell extends CoverageCell>(
+/**
+ * One cell for all customers of a column: what is open for any of them is asked. The same whichever of their cells it is made
+ * from, so that the list, the table and the window count the same questions.
+ */
+export function cellOfColumn<Cell extends CoverageCell>(
   { cell, personas }: OfCell<Cell>,
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string,
-): Gap {
+): Cell {
   const name = nameOf(cell);
-  const own = cells.filter((one) => personas.includes(one.persona) && nameOf(one) === name);
-  const ofStage = own.filter(({ stage }) => stage === cell.stage);
-  const missingOf = (some: readonly Cell[]): string[] => [...new Set(some.flatMap(({ missing }) => missing))];
-  const missing = missingOf(ofStage);
-  // what is open for the other customers of the column is asked too
-  const keywords = cell.keywords + missing.length - new Set(cell.missing).size;
-  return { name, cell: { ...cell, keywords, missing }, missing: missingOf([...ofStage, ...own]) };
+  const alike = cells.filter(
+    (one) => personas.includes(one.persona) && one.stage === cell.stage && nameOf(one) === name,
+  );
+  const missing = [...new Set(alike.flatMap((one) => one.missing))];
+  const answered = Math.max(...alike.map((one) => one.keywords - one.missing.length));
+  return { ...cell, keywords: answered + missing.length, missing };
+}
+
+/** What one cell leads to: the gap of its subject for the customers of its column, the open questions of its stage first. */
+export function gapOfCell<Cell extends CoverageCell>(
+  opened: OfCell<Cell>,
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+): Gap & { readonly cell: Cell } {
+  const name = nameOf(opened.cell);
+  const cell = cellOfColumn(opened, cells, nameOf);
+  const own = cells.filter((one) => opened.personas.includes(one.persona) && nameOf(one) === name);
+  return { name, cell, missing: [...new Set([cell, ...own].flatMap(({ missing }) => missing))] };
 }
 
 /** The open questions that all customers of a column have in one cell. */
@@ -135,7 +150,7 @@ export interface GapEntry {
 }
 
 /** What is read of a plan. */
-type Planned = Pick<StrategyContent, 'calendar' | 'cycle'> & {
+type Planned = Pick<StrategyContent, 'calendar' | 'cycle' | 'topics'> & {
   readonly actions: readonly Pick<StrategyContent['actions'][number], 'id' | 'content'>[];
   readonly tasks: readonly Pick<StrategyContent['tasks'][number], 'id' | 'actionId'>[];
 };
@@ -149,18 +164,22 @@ function asksGap(note: string | undefined, { name, cell }: Pick<Gap, 'name' | 'c
   return note?.includes(name) === true && questions.length > 0 && questions.every((one) => note.includes(`– ${one}`));
 }
 
-/** The entry that closes a gap: the one that a person added or joined it to, else the text of the plan for its page or its subject. */
+/**
+ * The entry that closes a gap: the one that a person added or joined it to, else the text of the plan that writes its page or
+ * the page of its subject; null where nothing is open.
+ */
 export function entryOfGap(
   { name, cell }: Pick<Gap, 'name' | 'cell'>,
   strategy: Planned,
   edits: CalendarEdits,
 ): GapEntry | null {
+  if (cell.missing.length === 0) return null;
   const entries = editedEntries(strategy, edits);
   const own =
     entries.find(({ key }) => key === gapKey(name)) ?? entries.find(({ edit }) => asksGap(edit?.note, { name, cell }));
   if (own !== undefined) return { key: own.key, day: own.item.date, actionId: null };
   const found = strategy.actions
-    .map((action) => ({ action, worth: worthOf(action.content, { name, cell }) }))
+    .map((action) => ({ action, worth: worthOf(action.content, { name, cell }, strategy.topics) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
   for (const { action } of found) {
@@ -171,10 +190,19 @@ export function entryOfGap(
   return null;
 }
 
-/** How well a text of the plan closes a gap: on its page and about its subject, then one of the two; 0 for neither. */
-function worthOf(content: Planned['actions'][number]['content'], { name, cell }: Pick<Gap, 'name' | 'cell'>): number {
-  // A picture or a post leads to a page and answers nothing on it.
-  if (content === null || content.brief.length === null) return 0;
-  const isAbout = [content.topic, content.keyword].some((words) => words.toLowerCase() === name.toLowerCase());
-  return (cell.page !== null && content.target.url === cell.page ? 2 : 0) + (isAbout ? 1 : 0);
+/**
+ * How well a text of the plan closes a gap: on its page and about its subject, then one of the two; 0 for neither. A subject
+ * has one page of its own: an article beside it is of another kind (a lexicon, a comparison).
+ */
+function worthOf(
+  content: Planned['actions'][number]['content'],
+  { name, cell }: Pick<Gap, 'name' | 'cell'>,
+  topics: Planned['topics'],
+): number {
+  // What customers, tools and partners say on a page is no answer of the company.
+  const page = content === null || content.family !== 'editorial' ? null : pageWrittenBy(content);
+  if (content === null || page === null) return 0;
+  const isNamed = [content.topic, content.keyword].some((words) => words.toLowerCase() === name.toLowerCase());
+  const isOwnPage = topics.some(({ id, target }) => id === content.topicId && target.url === page);
+  return (page === cell.page ? 2 : 0) + (isNamed && isOwnPage ? 1 : 0);
 }

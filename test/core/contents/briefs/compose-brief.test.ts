@@ -17,6 +17,7 @@ const aboutOf = (keyword: string, event: Text | null = null) =>
   });
 const subject = (given: Partial<BriefSubject> = {}): BriefSubject => ({
   about: aboutOf('vélo de ville'),
+  isPainTaken: false,
   terms: ['cadre'],
   intent: 'commercial',
   needs: [],
@@ -54,6 +55,12 @@ describe('composeBrief', () => {
     const { angle } = composeBrief(formatWith(), subject());
     expect(angle.fr).toContain('aller au travail');
     expect(angle.fr).toContain('se perdre');
+  });
+
+  test('completes it with no worry that nobody gave', () => {
+    const { angle } = composeBrief(formatWith(), subject({ isPainTaken: true }));
+    expect(angle.fr).toContain('aller au travail');
+    expect(`${angle.fr} ${angle.en}`).not.toMatch(/se perdre|frein|worry/u);
   });
 
   test('keeps an angle that mentions one of them', () => {

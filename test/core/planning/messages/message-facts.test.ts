@@ -67,3 +67,16 @@ test('a proof is quoted without its full stop', () => {
   });
   expect(facts.proof).toBe('cadre garanti dix ans');
 });
+
+test('a text about one offer is for whoever wants it, never for the choice of another one', () => {
+  const offer = company.offers[0]!;
+  const other = { ...offer, id: 'other', name: 'Location longue' };
+  const persona = { ...company.personas[0]!, jobs: [`choisir ${other.name}`, `choisir ${offer.name}`] };
+  const facts = [0, 1].map((turn) =>
+    messageFacts(
+      { ...company, offers: [offer, other] },
+      { persona, offer, topic: 'grès', keyword: 'grès', event: null, turn },
+    ),
+  );
+  expect(facts.map(({ job }) => job)).toEqual([`choisir ${offer.name}`, `choisir ${offer.name}`]);
+});
