@@ -321,3 +321,21 @@ test('pages about appointments and about a visit are no offers', () => {
     ),
   ).toEqual([['Saddle fitting', null]]);
 });
+
+test('an invitation to a list is no offer, even among offers', () => {
+  const kilns = {
+    '/services/a': page('Kiln hire'),
+    '/services/b': page('Glaze mixing'),
+    '/services/c': page('Firing'),
+  };
+  const pages = {
+    '/': [...Object.keys(kilns), '/services/friend'],
+    ...kilns,
+    '/services/friend': page('Become Our Friend'),
+  };
+  expect(offersOf(pages as Readonly<Record<string, PageLiteral>>, 'en').map(([name]) => name)).toEqual([
+    'Kiln hire',
+    'Glaze mixing',
+    'Firing',
+  ]);
+});
