@@ -1,6 +1,6 @@
 import { kindWordCounts, kindWordLists, plainWords } from '../audits/classification/kind-words.ts';
 import { functionWords } from '../language/function-words.ts';
-import { isInvitation } from './invitation.ts';
+import { isInvitation } from './names/invitation.ts';
 
 /** What a page is for in a site that sells: what it sells, or one of the pages that every site has. */
 export type PageRole = 'offer' | 'price' | 'proof' | 'contact' | 'house';

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
-import { isInvitation } from '../../../offers/invitation.ts';
+import { isInvitation } from '../../../offers/names/invitation.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { capitalise } from '../../../values/text.ts';
 import { isAnyMenuLabel } from './menu-words.ts';

@@ -339,3 +339,31 @@ test('an invitation to a list is no offer, even among offers', () => {
     'Firing',
   ]);
 });
+
+test('a service with a page per department is one offer under the words that their names share', () => {
+  const names = [
+    'Taille d’arbre 44',
+    'Taille d’arbre 85',
+    'Taille d’arbre Rezé',
+    'Taille d’arbre fruitier',
+    'Tonte 44',
+  ];
+  const pages = Object.fromEntries(names.map((name, index) => [`/services/${index}`, page(name)]));
+  const home = { title: 'Élagueur à Rezé', links: Object.keys(pages) };
+  expect(offersOf({ '/': home, ...pages }).map(([name]) => name)).toEqual([
+    'Taille d’arbre',
+    'Taille d’arbre fruitier',
+    'Tonte 44',
+  ]);
+});
+
+test('names that end with a number and have each their price are sizes, not departments', () => {
+  const pages = {
+    '/services/a': page('Bac à fleurs 40', 'Prix : 30 €'),
+    '/services/b': page('Bac à fleurs 60', 'Prix : 45 €'),
+  };
+  expect(offersOf({ '/': Object.keys(pages), ...pages } as Readonly<Record<string, PageLiteral>>)).toEqual([
+    ['Bac à fleurs 40', 30],
+    ['Bac à fleurs 60', 45],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { plainWords } from '../audits/classification/kind-words.ts';
+import { plainWords } from '../../audits/classification/kind-words.ts';
 
 const list =
   '(?:newsletters?|mailing list|email list|list|updates|news|community|infolettre|lettres? d informations?|liste de diffusion|communaute|actualites)';
