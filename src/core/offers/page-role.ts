@@ -1,5 +1,6 @@
 import { kindWordCounts, kindWordLists, plainWords } from '../audits/classification/kind-words.ts';
 import { functionWords } from '../language/function-words.ts';
+import { isInvitation } from './names/invitation.ts';
 
 /** What a page is for in a site that sells: what it sells, or one of the pages that every site has. */
 export type PageRole = 'offer' | 'price' | 'proof' | 'contact' | 'house';
@@ -70,7 +71,7 @@ const half = 0.5;
 export function roleOfName(name: string): PageRole {
   const plain = plainWords(name).join(' ');
   if (wayThere.test(plain) || takingAppointments.test(plain)) return 'contact';
-  if (ofVisit.test(plain) || whereWorked.test(plain)) return 'house';
+  if (ofVisit.test(plain) || whereWorked.test(plain) || isInvitation(name)) return 'house';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';

@@ -1,5 +1,6 @@
 import { plainWords } from '../audits/classification/kind-words.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
+import { endsWithDepartment } from './names/department-names.ts';
 import { placePhrases } from './place-phrase.ts';
 import { declaredNames } from './site-place.ts';
 import { sitePlaces } from './site-places.ts';
@@ -8,7 +9,7 @@ import { sitePlaces } from './site-places.ts';
 export function placedHeading(name: string, facts: SiteFacts, language: string): string {
   const own = proposedHeading(name);
   const place = placePhrases(facts)[language === 'fr' ? 'fr' : 'en'];
-  const isNamed = plainWords(name).some((word) => sitePlaces(facts).words.has(word));
+  const isNamed = endsWithDepartment(name) || plainWords(name).some((word) => sitePlaces(facts).words.has(word));
   return place === null || isNamed ? own : `${own} ${place}`;
 }
 

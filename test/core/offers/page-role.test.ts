@@ -50,3 +50,30 @@ test.each([
 ])('%s is a page about visits, the place or the customers of a company, or what is sold: %s', (name, role) => {
   expect(roleOfName(name)).toBe(role);
 });
+
+test.each([
+  'Become our friend',
+  'Join our mailing list',
+  'Join us',
+  'Sign up',
+  'Sign up for our monthly newsletter',
+  'Newsletter',
+  'Devenez notre ami',
+  'Inscrivez-vous',
+  'Abonnez-vous à notre infolettre',
+  'Rejoignez-nous',
+])('“%s” invites the reader and sells nothing', (name) => {
+  expect(roleOfName(name)).toBe('house');
+});
+
+test.each([
+  'Become a beekeeper',
+  'Become a member',
+  'Membership',
+  'Adhésion',
+  'Devenir apiculteur',
+  'Inscrivez-vous à un stage de vannerie',
+  'Newsletter writing',
+])('“%s” may be sold', (name) => {
+  expect(roleOfName(name)).toBe('offer');
+});

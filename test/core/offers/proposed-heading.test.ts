@@ -20,6 +20,11 @@ test('a name that contains the place, or a site of no place, keeps the name', ()
   expect(placedHeading('dog care', nowhere, 'en')).toBe('Dog care');
 });
 
+test('a name that ends with the number of a department already says where', () => {
+  expect(placedHeading('Taille de haie 35', town, 'fr')).toBe('Taille de haie 35');
+  expect(placedHeading('Taille de haie', town, 'fr')).toBe('Taille de haie à Vannes');
+});
+
 test('a title that the page or another one already has is not proposed', () => {
   const site = siteOf({ '/': { title: 'Atelier' }, '/roues': { title: 'Roues' }, '/freins': { title: 'Nos pages' } });
   const page = site.htmlPages.find(({ record }) => record.url.endsWith('/freins'))!;

@@ -2,8 +2,10 @@ import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
 import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { ownHeading, sharedNames } from '../../../audits/texts/own-names.ts';
+import { withoutDepartment } from '../../../offers/names/department-names.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { isAboutPerson } from '../../../offers/person-page.ts';
+import { sitePlaces } from '../../../offers/site-places.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { namesContact } from './contact-words.ts';
 import { declaredPrice } from './declared-price.ts';
@@ -100,6 +102,7 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
   );
   const rows = withoutSharedPrice(candidates)
     .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
+    .map((row, _, all) => ({ ...row, name: withoutDepartment(row.name, all, sitePlaces(facts).words) }))
     .filter((row, index, all) => all.findIndex(({ name }) => name === row.name) === index);
   return {
     rows: rows.slice(0, mostOffers),

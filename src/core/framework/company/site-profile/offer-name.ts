@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
+import { isInvitation } from '../../../offers/names/invitation.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { capitalise } from '../../../values/text.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
@@ -21,9 +22,9 @@ const readLine =
 const placeName =
   /^(?:[Ll](?:es?|a)\s)?(?:[Ll]acs?|[Gg]orges|[Rr]ivières?|[Vv]allées?|[ÉéEe]tangs?|[Bb]aie|[Gg]olfe)\s(?:d[eu]s?\s(?:l(?:a|es?)\s|l['’])?|d['’])\p{Lu}\S*(?:\s(?:d[eu]s?\s|l[ae]s?\s|d['’])?\p{Lu}\S*)*$/u;
 
-/** True for a name that people read and do not buy: a place, a list, a line that explains, compares or praises. */
+/** True for a name that people read and do not buy: a place, a list, an invitation, a line that explains, compares or praises. */
 export const namesNothingSold = (name: string): boolean =>
-  placeName.test(name) || listLabel.test(name) || readLine.test(name);
+  placeName.test(name) || listLabel.test(name) || readLine.test(name) || isInvitation(name);
 
 /** What a link says of its page before its name: “About physiotherapy”, « Tout sur la kinésithérapie ». */
 const introduction =

@@ -321,3 +321,49 @@ test('pages about appointments and about a visit are no offers', () => {
     ),
   ).toEqual([['Saddle fitting', null]]);
 });
+
+test('an invitation to a list is no offer, even among offers', () => {
+  const kilns = {
+    '/services/a': page('Kiln hire'),
+    '/services/b': page('Glaze mixing'),
+    '/services/c': page('Firing'),
+  };
+  const pages = {
+    '/': [...Object.keys(kilns), '/services/friend'],
+    ...kilns,
+    '/services/friend': page('Become Our Friend'),
+  };
+  expect(offersOf(pages as Readonly<Record<string, PageLiteral>>, 'en').map(([name]) => name)).toEqual([
+    'Kiln hire',
+    'Glaze mixing',
+    'Firing',
+  ]);
+});
+
+test('a service with a page per department is one offer under the words that their names share', () => {
+  const names = [
+    'Taille d’arbre 44',
+    'Taille d’arbre 85',
+    'Taille d’arbre Rezé',
+    'Taille d’arbre fruitier',
+    'Tonte 44',
+  ];
+  const pages = Object.fromEntries(names.map((name, index) => [`/services/${index}`, page(name)]));
+  const home = { title: 'Élagueur à Rezé', links: Object.keys(pages) };
+  expect(offersOf({ '/': home, ...pages }).map(([name]) => name)).toEqual([
+    'Taille d’arbre',
+    'Taille d’arbre fruitier',
+    'Tonte 44',
+  ]);
+});
+
+test('names that end with a number and have each their price are sizes, not departments', () => {
+  const pages = {
+    '/services/a': page('Bac à fleurs 40', 'Prix : 30 €'),
+    '/services/b': page('Bac à fleurs 60', 'Prix : 45 €'),
+  };
+  expect(offersOf({ '/': Object.keys(pages), ...pages } as Readonly<Record<string, PageLiteral>>)).toEqual([
+    ['Bac à fleurs 40', 30],
+    ['Bac à fleurs 60', 45],
+  ]);
+});
