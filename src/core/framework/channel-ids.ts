@@ -4,6 +4,7 @@ import type { ChannelFamily } from './channel-families.ts';
 
 export const siteChannelId = 'CH-SITE';
 export const searchChannelId = 'CH-SEO';
+export const blogChannelId = 'CH-BLOG';
 export const directChannelId = 'CH-DIRECT';
 export const referralChannelId = 'CH-REFERRAL';
 export const newsletterChannelId = 'CH-EMAIL-NL';

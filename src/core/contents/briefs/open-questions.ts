@@ -57,11 +57,11 @@ function offerQuestions({ name }: CompanyOffer, locale: Locale): ReaderNeed[] {
     locale === 'fr'
       ? [
           `Combien coûte «\u00a0${name}\u00a0», et de quoi le prix dépend-il\u202f?`,
-          `Comment savoir si «\u00a0${name}\u00a0» convient\u202f?`,
+          `Comment savoir si «\u00a0${name}\u00a0» me convient\u202f?`,
         ]
       : [
           `How much does “${name}” cost, and what does its price depend on?`,
-          `How does one know whether “${name}” is the right choice?`,
+          `How do I know whether “${name}” is right for me?`,
         ];
   return texts.map((text) => ({ text, kind: 'objection' }));
 }

@@ -1,7 +1,10 @@
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
 import { sum } from '../../values/sum.ts';
-import type { Text } from '../../values/text.ts';
+import { typesetText } from '../../language/typeset.ts';
+import type { Locale } from '../../values/locale.ts';
+import { numberText } from '../../values/number-text.ts';
+import { pair, type Text } from '../../values/text.ts';
 import type { SiteFigure } from './month-figures.ts';
 import { unusedChannels } from './named-channels.ts';
 
@@ -38,7 +41,8 @@ export function monthBoxes(company: Company): {
       const total = name === 'payingCustomers' ? null : (siteTotals?.[name] ?? summed(company, name));
       const last =
         economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
-      return { name, title, unit, average: last ?? monthly(total) };
+      const asked = name === 'revenueNet' ? withTaxNote(title, company) : title;
+      return { name, title: asked, unit, average: last ?? monthly(total) };
     });
   const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
   const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
@@ -55,6 +59,20 @@ export function monthBoxes(company: Company): {
     return { channel, boxes: [spent, customers] };
   });
   return { site: [...site, spentByAll], channels };
+}
+
+/** Who knows the sales with the tax of their prices reads by how much to divide them. */
+function withTaxNote(title: Text, { offers }: Company): Text {
+  const rates = new Set(offers.map(({ vatRate }) => vatRate));
+  const [rate = 0] = rates;
+  if (rates.size !== 1 || rate === 0) return title;
+  const by = (locale: Locale): string => numberText(1 + rate, locale, 3);
+  return typesetText(
+    pair(
+      `${title.fr} (taxe comprise : divisez par ${by('fr')})`,
+      `${title.en} (with the tax in it: divide by ${by('en')})`,
+    ),
+  );
 }
 
 const familyOf = ({ typeId }: CompanyChannel) => channelType(typeId).family;

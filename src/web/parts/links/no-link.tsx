@@ -11,7 +11,12 @@ export function NoLink() {
   return (
     <Alert title={say(sentences.none)}>
       {say(sentences.noneWhy)}{' '}
-      <Anchor component={Link} to={addressOf(host, 'findings')} underline="always" inherit>
+      <Anchor
+        component={Link}
+        to={`${addressOf(host, 'findings')}?${new URLSearchParams({ text: say(sentences.sought) })}`}
+        underline="always"
+        inherit
+      >
         {say(sentences.toFindings)}
       </Anchor>
     </Alert>
@@ -24,6 +29,8 @@ const sentences = {
     fr: 'Aucune phrase de vos pages ne nomme, avec ses mots, une page vers laquelle elle ne mène pas déjà. Un texte peut tout de même manquer de liens\u00a0: il faut alors y écrire une phrase de plus. Une fois le lien sur votre site, «\u202fExplorer de nouveau\u202f» le compte.',
     en: 'No sentence of your pages names, in its words, a page to which it does not link already. A text may lack links all the same: it then needs one more sentence. Once the link is on your site, “Explore again” counts it.',
   },
+  /** Begins the words of findings on links. */
+  sought: { fr: 'lien', en: 'link' },
   toFindings: {
     fr: 'Voir les constats sur les textes et leurs liens',
     en: 'See the findings on texts and their links',

@@ -63,6 +63,6 @@ test('what nobody said of a persona, and the choice of another offer, leave thei
   expect(asked).toEqual([
     `choisir ${offer.name}`,
     `Combien coûte «\u00a0${offer.name}\u00a0», et de quoi le prix dépend-il\u202f?`,
-    `Comment savoir si «\u00a0${offer.name}\u00a0» convient\u202f?`,
+    `Comment savoir si «\u00a0${offer.name}\u00a0» me convient\u202f?`,
   ]);
 });

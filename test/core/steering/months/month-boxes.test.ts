@@ -59,3 +59,16 @@ test('who is paid by the month is told how sales are counted', () => {
     expect.stringContaining('each month that is paid counts as one'),
   ]);
 });
+
+test('sales without tax say by how much to divide those with it, where one tax is in every price', () => {
+  const titleOf = (rates: readonly number[]) => {
+    const offers = rates.map((vatRate) => ({ ...company.offers[0]!, vatRate }));
+    return monthBoxes({ ...company, offers }).site.find(({ name }) => name === 'revenueNet')!.title;
+  };
+  expect(titleOf([0.1, 0.1])).toEqual({
+    fr: 'Chiffre d’affaires, hors taxe (taxe comprise\u202f: divisez par 1,1)',
+    en: 'Revenue, without tax (with the tax in it: divide by 1.1)',
+  });
+  expect(titleOf([0.1, 0.2]).en).toBe('Revenue, without tax');
+  expect(titleOf([0]).en).toBe('Revenue, without tax');
+});
