@@ -40,6 +40,10 @@ describeWithChromium('a site that was explored and nothing else', () => {
     await screen.getByRole('textbox', { name: 'Address of the site' }).fill(site.origin);
     await screen.keyboard.press('Enter');
     await screen.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor();
+    await screen.goto(house.origin + addressOf(site.pair, 'links'));
+    await screen.getByRole('link', { name: 'See the findings on texts and their links' }).click();
+    await screen.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
+    expect(await screen.getByRole('textbox', { name: 'Words or address' }).inputValue()).toBe('link');
     await screen.goto(house.origin + addressOf(site.pair, 'coverage'));
     const sold = screen.getByRole('textbox', { name: /^What do you sell/ });
     await sold.fill('Slate roof repair = 400; Chimney sweeping = 80');

@@ -226,11 +226,9 @@ function QuestionCard({ card, draft: { first, details, skipped }, question, kept
 /** How many questions are left: those that a plan needs, then those that make it more exact. */
 function Place(asked: Parameters<typeof questionPlace>[0]) {
   const { say } = useLanguage();
-  // Of a plan that is possible after one answer, the first questions are left: they have an end too.
-  const isFirst = asked.isNeeded || asked.first.questions - asked.first.answered > asked.skipped;
-  const { place, total } = questionPlace({ ...asked, isNeeded: isFirst });
+  const { kind, place, total } = questionPlace(asked);
   // So many optional questions would frighten, and nobody has to see their end.
-  if (!isFirst)
+  if (kind === 'optional')
     return (
       <Words size="sm" c="dimmed" flex="1 1 14rem">
         {say(sentences.optional)}
@@ -239,7 +237,7 @@ function Place(asked: Parameters<typeof questionPlace>[0]) {
   return (
     <div style={{ flex: '1 1 14rem' }}>
       <Words size="sm" c="dimmed">
-        {say(asked.isNeeded ? sentences.needed : sentences.refining, { place, total })}
+        {say(sentences[kind], { place, total })}
       </Words>
       <Progress value={total === 0 ? 0 : (100 * (place - 1)) / total} size="sm" aria-label={say(sentences.progress)} />
     </div>

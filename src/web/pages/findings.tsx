@@ -5,7 +5,8 @@ import { compareSeverity, severityNames, wholeSite } from '../../core/report/aud
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
-import { FilterBar, hasWords } from '../parts/tables/filter-bar.tsx';
+import { FilterBar } from '../parts/tables/filter-bar.tsx';
+import { hasWords } from '../parts/tables/has-words.ts';
 import { Cure, FindingPlace } from '../parts/finding-place.tsx';
 import { type Language, useLanguage } from '../parts/language.tsx';
 import { Screen } from '../parts/frame/screen.tsx';

@@ -4,6 +4,7 @@ import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { namedChannelId } from '../../../core/framework/named-channel.ts';
+import { channelCalled } from './month-texts.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 type Channel = MonthsPreview['channels'][number];
@@ -67,17 +68,13 @@ export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesPr
         <NewChannel
           onAdd={(typed) => {
             const name = { fr: typed, en: typed };
-            add(channels.find((one) => isCalled(one, typed)) ?? { id: namedChannelId(typed), name, inFile: false });
+            add(channelCalled(typed, channels) ?? { id: namedChannelId(typed), name, inFile: false });
           }}
         />
       )}
     </>
   );
 }
-
-/** True for a channel of the list whose name somebody types, in either language. */
-const isCalled = ({ name }: Channel, typed: string): boolean =>
-  [name.fr, name.en].some((one) => namedChannelId(one) === namedChannelId(typed));
 
 /** A channel of one's own words: leaflets, a sign on a van. */
 function NewChannel({ onAdd }: { readonly onAdd: (name: string) => void }) {

@@ -1,6 +1,7 @@
+import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
 import { numberTyped } from '../counts/number-typed.ts';
-import type { MonthsPreview } from './use-months.ts';
+import type { Text } from '../../../core/values/text.ts';
 
 /** What is typed in the boxes of a month, by their path: `sessions`, `channels/<id>/spent`. */
 export type MonthTexts = Readonly<Record<string, string>>;
@@ -20,7 +21,24 @@ export function textsOf(figures: MonthFigures | undefined): MonthTexts {
   ]);
 }
 
-type Boxes = Pick<MonthsPreview, 'boxes' | 'channels'>;
+interface Box {
+  readonly name: string;
+  readonly title: Text;
+  readonly unit: 'count' | 'money';
+  readonly average: number | null;
+}
+
+/** What the service asks of a month. */
+interface Boxes {
+  readonly boxes: readonly Box[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly used: boolean;
+    readonly inFile: boolean;
+    readonly boxes: readonly Box[];
+  }[];
+}
 
 /** Channels that a person named, by their id. */
 export type NamedChannels = Readonly<Record<string, string>>;
@@ -43,7 +61,14 @@ export function withNamed<One extends Boxes>(preview: One, named: NamedChannels)
   return { ...preview, channels: [...preview.channels, ...added] };
 }
 
-/** Null when a box has no number. */
+/** The channel of the list whose name, in either language, somebody types; undefined for none. */
+export const channelCalled = <One extends Pick<Boxes['channels'][number], 'name'>>(
+  typed: string,
+  channels: readonly One[],
+): One | undefined =>
+  channels.find(({ name }) => [name.fr, name.en].some((one) => namedChannelId(one) === namedChannelId(typed)));
+
+/** Null when a box has no number; a channel without any figure is left out. */
 export function figuresOf(
   texts: MonthTexts,
   { boxes, channels }: Boxes,

@@ -57,16 +57,4 @@ export function FilterBar<Name extends string>({ filters, onChange, choices, tex
   );
 }
 
-/** True when one of the texts contains the words of a filter; always for an empty filter. */
-export function hasWords(filter: string, texts: readonly (string | null)[]): boolean {
-  const words = filter.trim().toLowerCase();
-  if (words === '') return true;
-  const whole = texts.join(' ').toLowerCase();
-  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
-    // “link” begins a word of “broken links”, not of “blink”.
-    if (!/[\p{L}\p{N}]/u.test(words.charAt(0)) || !/[\p{L}\p{N}]/u.test(whole.charAt(at - 1))) return true;
-  }
-  return false;
-}
-
 const sentences = { text: { fr: 'Mots ou adresse', en: 'Words or address' } };
