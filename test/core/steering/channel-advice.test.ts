@@ -46,17 +46,20 @@ test('spending that brings nobody is stopped or lowered, not tried again at the 
 
 test('a channel that brings customers is not cut by a ceiling that rests on a guess of what they pay', () => {
   const cheap = { ...company, economics: { ...company.economics, aovNet: 2 } };
-  const poor = (hypotheses: NonNullable<typeof company.hypotheses>) => {
+  const poor = (hypotheses: NonNullable<typeof company.hypotheses>, newCustomers = 12) => {
     const after = companyOfMonths(
       { ...cheap, hypotheses },
-      { [month]: { channels: { sea: { spent: 200, newCustomers: 12 } } } },
+      { [month]: { channels: { sea: { spent: 200, newCustomers } } } },
     );
     return channelAdvice(after).find(({ channelId }) => channelId === 'sea')!;
   };
   expect(poor([]).verdict).toBe('stop');
-  const doubted = poor([{ about: 'economics/aovNet', taken: '2', from: 'rule' }]);
+  const guess = [{ about: 'economics/aovNet', taken: '2', from: 'rule' }];
+  const doubted = poor(guess);
   expect(doubted).toMatchObject({ verdict: 'keep', after: 200 });
   expect(doubted.reason.en).toContain('say what a customer pays before you cut anything');
+  // Money that brought nobody is too much by any ceiling.
+  expect(['less', 'stop']).toContain(poor(guess, 0).verdict);
 });
 
 test('the name of a channel is the one that people use', () => {

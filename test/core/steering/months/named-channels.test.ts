@@ -34,6 +34,9 @@ test('a channel of the catalogue that the company does not use is in the list, a
       ['Instagram', 1],
     ]),
   );
+  const stateOf = (spent: number | null) =>
+    withNamedChannels(without, { [month]: { channels: { [id]: { spent } } } }).channels[1]!.status;
+  expect([0, null].map(stateOf)).toEqual(['active', 'absent']);
   expect(withNamedChannels(without, { [month]: { channels: { ig: figures.ig } } }).channels.at(-1)).toMatchObject({
     typeId: 'CH-IG',
     ownership: 'owned',
