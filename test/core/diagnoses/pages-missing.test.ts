@@ -31,6 +31,15 @@ test('a name that has its page is not missing', () => {
   expect(diagnosisOf(pagesMissing, site(home, { '/services/demoussage': offer('Démoussage de toit') }))).toBeNull();
 });
 
+test('a page that says the name with the adjective of its noun is its page', () => {
+  const home = { blocks: named('Toiture', 'Façade', 'Humidité Ascensionnelle') };
+  const said = offer('Façade', 'Une humidité ascensionnelle abîme la façade.');
+  const found = (name: string) =>
+    diagnosisOf(pagesMissing, site(home, { '/services/facade': said, '/services/murs': offer(name) }));
+  expect(found('Murs humides ascensionnels')).toBeNull();
+  expect(found('Murs peints')?.sentence.en).toContain('Humidité Ascensionnelle');
+});
+
 test('a page to which links lead under the very name is its page, whatever its title', () => {
   const cleaned = offer('Retirer mousse et lichens');
   const found = (target: string) => {

@@ -102,7 +102,7 @@ function isNameless(name: string, facts: SiteFacts): boolean {
     return false;
   const common = commonWords(facts);
   const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
-    part.every((word) => whole.includes(word));
+    part.every((word) => whole.some((one) => isOfOneFamily(word, one)));
   const distinguishes = (part: readonly string[]): boolean => part.some((word) => !common.has(word));
   return [...pagesByName(facts).keys()].every((key) => {
     const own = key.split(' ');
@@ -111,6 +111,15 @@ function isNameless(name: string, facts: SiteFacts): boolean {
     return !(own.length <= words.length + mostAdded && isInside) && !(isWithin(own, words) && distinguishes(own));
   });
 }
+
+/** Letters that words of one family share, a noun and its adjective. Working assumption. */
+const familyLetters = 5;
+
+const isOfOneFamily = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= familyLetters &&
+    other.length >= familyLetters &&
+    one.slice(0, familyLetters) === other.slice(0, familyLetters));
 
 /** Words that the name of a page may add: a longer one is a sentence that mentions many things. Working assumption. */
 const mostAdded = 2;
