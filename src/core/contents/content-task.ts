@@ -20,21 +20,24 @@ export interface NamedItem {
 /** The work of an item: a verb for what its format and its place of publication ask for, and what the verb acts on. */
 export function contentTask(item: NamedItem): Text {
   const { format } = item.candidate;
-  if (item.before !== null) return askingTask(item, item.before);
+  if (item.before !== null) return preparation(item, item.before);
   const { verb, quotes } = workOf(item);
   const quoted = quotes === 'page' ? item.target.title : item.title;
   const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
   return typesetText(pair(`${verb.fr} «\u202f${quoted}\u202f» (${fr})`, `${verb.en} “${quoted}” (${en})`));
 }
 
-/** The work while the text waits: whom to ask, by name; the day of publication is fixed with the answer. */
-function askingTask({ candidate: { format }, title }: NamedItem, { who }: BeforeWriting): Text {
+/** The work while the text waits: whom to ask, by name, or what to prepare; the item says what it waits for. */
+function preparation({ candidate: { format }, title }: NamedItem, { who }: BeforeWriting): Text {
   const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
-  const ask = who === null ? pair('Obtenez', 'Get') : pair(`Demandez à ${who}`, `Ask ${who} for`);
+  const start =
+    who === null
+      ? pair('Préparez', 'Prepare')
+      : pair(`Demandez à ${who} de quoi écrire`, `Ask ${who} for what it takes to write`);
   return typesetText(
     pair(
-      `${ask.fr} ce qui manque pour écrire «\u202f${title}\u202f» (${fr}), puis fixez le jour de parution`,
-      `${ask.en} what is missing to write “${title}” (${en}), then fix the day of publication`,
+      `${start.fr} «\u202f${title}\u202f» (${fr}), puis fixez le jour de parution`,
+      `${start.en} “${title}” (${en}), then set the day of publication`,
     ),
   );
 }

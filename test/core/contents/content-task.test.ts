@@ -32,8 +32,11 @@ test('a paid publication is made by its creator on any network', () => {
 test('an item whose text waits for an answer is a question to somebody by name, and publishes nothing', () => {
   const before = { because: pair('', ''), need: pair('', ''), who: 'Anne', questions: [] };
   const candidate = candidateWith({ channelId: 'CH-IG', format });
-  const task = contentTask({ candidate, target: candidate.topic.target, title: 'Le titre', before }).en;
-  expect(task).toMatch(/^Ask Anne .*“Le titre”.*then fix the day/);
+  const taskOf = (who: string | null) =>
+    contentTask({ candidate, target: candidate.topic.target, title: 'Le titre', before: { ...before, who } }).en;
+  const task = taskOf('Anne');
+  expect(task).toMatch(/^Ask Anne .*“Le titre”.*then set the day/);
+  expect(taskOf(null)).toMatch(/^Prepare “Le titre”/);
   expect(task).not.toMatch(/^Publish|Send/);
 });
 
