@@ -145,7 +145,7 @@ export class PageReader implements MarkupEvents, PageState {
   private readVisibleText(text: string, context: ElementContext): void {
     const startsWord = this.neighbours.startsWord(text, this.blockBuilder);
     if (!this.headings.isOpen && this.blockBuilder.ignoresSpace && isSpace(text)) return;
-    if (startsWord) this.readVisibleText(' ', context);
+    if (startsWord) this.setApart(context);
     const before = this.blockBuilder.length;
     this.blockBuilder.write(text, context, this.zones.current(context.zone));
     const length = this.blockBuilder.length - before;
@@ -153,6 +153,12 @@ export class PageReader implements MarkupEvents, PageState {
     this.zones.count(context.zone, length, this.anchor === null ? 0 : length);
     this.headings.add(text);
     this.forms.text(text);
+  }
+
+  /** Ends the block before an element set apart by styles, whose text goes on no sentence; a heading or a link stays whole. */
+  private setApart(context: ElementContext): void {
+    if (this.headings.isOpen || this.anchor !== null) this.readVisibleText(' ', context);
+    else this.blockBuilder.endBlock();
   }
 
   /** Context of an element; `isBare`: without attributes but `href`. */

@@ -55,7 +55,9 @@ test('a repeated fragment with access keys counts on each page', () => {
 
 test('words of neighbours in a line that styles set apart are not glued', () => {
   const texts = (html: string) => reading(html).blockBuilder.blocks.map(({ text }) => text);
-  expect(texts('<p><span>Gaz agréé</span><span>Bien assuré</span></p>')).toEqual(['Gaz agréé Bien assuré']);
+  expect(texts('<p><span>Gaz agréé</span><span>Bien assuré</span></p>')).toEqual(['Gaz agréé', 'Bien assuré']);
+  expect(texts('<h2><span>Gaz agréé</span><span>Bien assuré</span></h2>')).toEqual(['Gaz agréé Bien assuré']);
+  expect(texts('<a href="/gaz"><b>Gaz agréé</b><span>Bien assuré</span></a>')).toEqual(['Gaz agréé Bien assuré']);
   expect(texts('<p><a href="/a">Miel</a><a href="/b"><b>Pollen</b></a></p>')).toEqual(['Miel Pollen']);
   expect(
     texts('<p><span>Miel</span><span>lerie</span> <b>M</b><i>iel</i> du<b>Mont</b> <b>l’</b><i>Atelier</i></p>'),
