@@ -77,15 +77,15 @@ function derivationOf({ organisation, policy }: Company, economics: UnitEconomic
     economics.cacMax,
   ].map(amount) as [Text, Text, Text, Text];
   return pair(
-    `Plafond : ${ceiling.fr}, le plus petit de deux montants : la marge d’un client en ${economics.horizonMonths} mois (${value.fr}) divisée par ${least}, soit ${byRatio.fr}, et ce qu’il rapporte en ${months} mois, soit ${byPayback.fr}.`,
-    `Ceiling: ${ceiling.en}, the smaller of two amounts: the margin of a customer in ${economics.horizonMonths} months (${value.en}) divided by ${least}, which is ${byRatio.en}, and what they earn within ${months} months, which is ${byPayback.en}.`,
+    `Plafond : ${ceiling.fr}, le plus petit de deux montants : la marge d’un client en ${economics.horizonMonths} mois (${value.fr}) divisée par ${least} (il rapporte alors ${least} fois ce qu’il coûte), soit ${byRatio.fr}, et ce qu’il rapporte en ${months} mois, soit ${byPayback.fr}.`,
+    `Ceiling: ${ceiling.en}, the smaller of two amounts: the margin of a customer in ${economics.horizonMonths} months (${value.en}) divided by ${least} (they then earn ${least} times what they cost), which is ${byRatio.en}, and what they earn within ${months} months, which is ${byPayback.en}.`,
   );
 }
 
-/** The mean of unlike customers decides nothing: each line has its own ceiling. */
+/** The mean of unlike customers decides nothing: each line has its own ceiling, which all of them may share. */
 function withLines(company: Company, derived: Text): Text {
   const lines = businessLines(company);
-  if (lines.length === 0) return derived;
+  if (new Set(lines.map(({ ceiling }) => ceiling)).size < 2) return derived;
   const { currency } = company.organisation;
   const all = inBoth((locale) =>
     lines

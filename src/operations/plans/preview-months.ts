@@ -3,6 +3,7 @@ import { searchChannelId } from '../../core/framework/channel-ids.ts';
 import { type Company, readCompany } from '../../core/framework/company/company.ts';
 import { acquisitionCosts } from '../../core/framework/economics/acquisition-costs.ts';
 import { ceilingValues } from '../../core/framework/economics/ceiling-values.ts';
+import { earlyPlaces } from '../../core/framework/company/questions/early-places.ts';
 import { businessLines } from '../../core/framework/economics/lines/business-lines.ts';
 import { spokenChannel } from '../../core/framework/spoken-channel.ts';
 import { cycleMonths } from '../../core/framework/cycle-months.ts';
@@ -116,8 +117,8 @@ export const previewMonths = defineOperation({
   }),
   output: z.object({
     currency: z.string(),
-    /** Money that the company gave for the whole cycle, minor units. */
-    budget: z.number(),
+    /** Money that the company gave for the whole cycle, minor units; null where nobody was asked. */
+    budget: z.number().nullable(),
     /** First month that may be read, `YYYY-MM`. */
     from: z.string(),
     boxes: z.array(Box),
@@ -155,7 +156,9 @@ export const previewMonths = defineOperation({
     const { cost, ceiling } = costsOf(inputs.company);
     return {
       currency: company.organisation.currency,
-      budget: minorUnits(company.budget.cashCycle, company.organisation.currency),
+      budget: earlyPlaces(company).has('budget/cashCycle')
+        ? null
+        : minorUnits(company.budget.cashCycle, company.organisation.currency),
       from: firstMonthOf(company),
       boxes: site.map(shown),
       channels: channels.map(({ channel, boxes }) => ({

@@ -78,8 +78,8 @@ interface Pace {
   /** What the months spend in a whole period, and the part of it without a channel; minor units. */
   readonly spent: number;
   readonly beside: number;
-  /** What the person gave for the period. */
-  readonly given: number;
+  /** What the person gave for the period; null where nobody was asked. */
+  readonly given: number | null;
   readonly money: (minor: number) => string;
   readonly say: Language['say'];
 }
@@ -89,10 +89,16 @@ function paceWords({ spent, beside, given, money, say }: Pace): string {
   const values = {
     spent: money(spent),
     beside: money(beside),
-    given: money(given),
-    apart: money(Math.abs(spent - given)),
+    ...(given === null ? {} : { given: money(given), apart: money(Math.abs(spent - given)) }),
   };
-  const compared = spent > given ? sentences.over : spent < given ? sentences.under : sentences.equal;
+  const compared =
+    given === null
+      ? sentences.notGiven
+      : spent > given
+        ? sentences.over
+        : spent < given
+          ? sentences.under
+          : sentences.equal;
   return [
     say(sentences.today, values),
     ...(beside > 0 ? [say(sentences.ofNone, values)] : []),
@@ -152,6 +158,10 @@ const sentences = {
   under: {
     fr: 'C’est {apart} de moins que l’argent que vous avez prévu\u00a0: {given}.',
     en: 'That is {apart} less than the money that you gave: {given}.',
+  },
+  notGiven: {
+    fr: 'Vous n’avez pas encore dit quel argent vous prévoyez.',
+    en: 'You have not said yet how much money you plan to spend.',
   },
   equal: { fr: 'C’est l’argent que vous avez prévu.', en: 'That is the money that you gave.' },
   none: { fr: 'Sans canal', en: 'Without a channel' },

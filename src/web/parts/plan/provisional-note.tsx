@@ -58,7 +58,7 @@ const sentences = {
   },
   customers: { fr: 'vos clients ({names})', en: 'your customers ({names})' },
   hours: { fr: '{hours} h de travail par semaine', en: '{hours} h of work a week' },
-  cash: { fr: 'rien à dépenser', en: 'nothing to spend' },
+  cash: { fr: 'aucun budget', en: 'no budget' },
   between: { fr: ' ; ', en: '; ' },
   answer: {
     fr: 'Répondre aux questions qui restent : chaque réponse le rend plus exact',
