@@ -3,6 +3,7 @@ import { contentStems } from '../semantics/terms.ts';
 import type { Text } from '../values/text.ts';
 import { clamp } from '../values/ratio.ts';
 import { type Addresses, addressing } from './addressed-page.ts';
+import { isAnybody } from './anybody.ts';
 import type { CoverageCell, CoveragePages, NeedCoverage, PageContext } from './coverage-cell.ts';
 import { accessStatus, coverageGap } from './coverage-gap.ts';
 import { coveredFrom } from './coverage-meter.ts';
@@ -69,7 +70,7 @@ export function personaCells(needs: readonly NeedCoverage[], site: PersonaSite):
         : pageOfSubject(subject, { pages, rows, addresses, namedAfter, leaving: context.leaving });
     return { subject, page };
   });
-  const asked = askedForWhom(placed);
+  const asked = isAnybody(persona.name) ? new Set<CellPlace['subject']>() : askedForWhom(placed);
   return placed.flatMap(({ subject, page }) =>
     stageCodes.flatMap((stage) => cellOf({ subject, stage, page, isAskedForWhom: asked.has(subject) }, site)),
   );

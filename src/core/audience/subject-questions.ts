@@ -43,6 +43,12 @@ export function subjectQuestions(answers: PageAnswers, { audience, isAddressed, 
   ];
 }
 
+/** What customers ask of anything before they buy it. */
+export const usualQuestions = (language: 'fr' | 'en'): readonly string[] => {
+  const { price, steps, proof, ask } = questions[language];
+  return [price, steps, proof, ask];
+};
+
 const questions = {
   fr: {
     audience: (name: string) => `En quoi cela convient-il à ces clients (${name})\u202f?`,

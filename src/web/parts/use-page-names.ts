@@ -7,6 +7,13 @@ import { useSite } from './site.tsx';
 export function usePageNames(): (url: string) => string | null {
   const { say } = useLanguage();
   const { audit } = useSite();
+  const titles = usePageTitles();
+  return (url) => (isHome(url, audit.url) ? say(home) : (titles?.get(url) ?? null));
+}
+
+/** The title of each page of a site, without the name of the site, by its address; undefined until it has come. */
+export function usePageTitles(): ReadonlyMap<string, string | null> | undefined {
+  const { audit } = useSite();
   const { data } = useQuery({
     queryKey: ['page-names', audit.id],
     queryFn: async () => {
@@ -16,7 +23,7 @@ export function usePageNames(): (url: string) => string | null {
     staleTime: Number.POSITIVE_INFINITY,
     notifyOnChangeProps: ['data'],
   });
-  return (url) => (isHome(url, audit.url) ? say(home) : (data?.get(url) ?? null));
+  return data;
 }
 
 const home = { fr: 'Accueil', en: 'Home' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anybody } from '../../../src/core/audience/anybody.ts';
 import { measureCoverage } from '../../../src/core/audience/audience-coverage.ts';
 import type { PageContext } from '../../../src/core/audience/coverage-cell.ts';
 import type { PageAccess } from '../../../src/core/audience/coverage-gap.ts';
@@ -157,6 +158,14 @@ describe('the coverage of a persona', () => {
         'Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?',
         'En quoi cela convient-il à ces clients (apiculteurs)\u202f?',
       ],
+    });
+  });
+
+  test('does not ask whether an offer suits customers whom nobody could name', () => {
+    const { cells } = coverageOf({ persona: { ...lea, name: anybody.fr, vocabulary: [], offers: ['Bougies'] } });
+    expect(cells.find(({ stage }) => stage === 'ACT')).toMatchObject({
+      keywords: 4,
+      missing: ['Combien cela coûte-t-il, ou de quoi le prix dépend-il\u202f?'],
     });
   });
 

@@ -1,7 +1,10 @@
 /** `<span>Insured</span><span>Local</span>`: styles set such neighbours apart, and a word has no capital inside. */
 const startsWithCapital = /^\p{Lu}\p{Ll}/u;
 
-/** Elements in a line that follow each other without a space; after a block there is no letter to follow. */
+/**
+ * Elements in a line that follow each other without a space; after a block there is no letter to follow. The text of the second
+ * goes on no sentence of the first: it begins a block, except in a heading or a link, which stay whole.
+ */
 export class InlineNeighbours {
   /** True after the end of an element, until the next text. */
   private isEnded = false;

@@ -133,7 +133,6 @@ export class PageReader implements MarkupEvents, PageState {
     this.doctype ??= detachString(truncate(text.trim(), storedLength));
   }
 
-  /** After the last event. */
   finish(): void {
     this.blockBuilder.closeAnchor();
     this.blockBuilder.endBlock();
@@ -143,9 +142,10 @@ export class PageReader implements MarkupEvents, PageState {
   }
 
   private readVisibleText(text: string, context: ElementContext): void {
-    const startsWord = this.neighbours.startsWord(text, this.blockBuilder);
+    const isApart = this.neighbours.startsWord(text, this.blockBuilder);
     if (!this.headings.isOpen && this.blockBuilder.ignoresSpace && isSpace(text)) return;
-    if (startsWord) this.setApart(context);
+    if (isApart && !this.headings.isOpen && this.anchor === null) this.blockBuilder.endBlock();
+    else if (isApart) this.readVisibleText(' ', context);
     const before = this.blockBuilder.length;
     this.blockBuilder.write(text, context, this.zones.current(context.zone));
     const length = this.blockBuilder.length - before;
@@ -153,12 +153,6 @@ export class PageReader implements MarkupEvents, PageState {
     this.zones.count(context.zone, length, this.anchor === null ? 0 : length);
     this.headings.add(text);
     this.forms.text(text);
-  }
-
-  /** Ends the block before an element set apart by styles, whose text goes on no sentence; a heading or a link stays whole. */
-  private setApart(context: ElementContext): void {
-    if (this.headings.isOpen || this.anchor !== null) this.readVisibleText(' ', context);
-    else this.blockBuilder.endBlock();
   }
 
   /** Context of an element; `isBare`: without attributes but `href`. */

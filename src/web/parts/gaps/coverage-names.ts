@@ -1,4 +1,5 @@
 import type { Text } from '../../../core/values/text.ts';
+import { isAnybody } from '../../../core/audience/anybody.ts';
 import { useLanguage } from '../language.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import type { CoverageRow } from '../service.ts';
@@ -11,7 +12,7 @@ export interface CoverageNames {
   readonly persona: (id: string) => string;
   /** Several personas in a line; all of them have a name together. */
   readonly customers: (ids: readonly string[]) => string;
-  /** True for all personas of the company, when it has several. */
+  /** True for all personas of the company, when it has several or could name none. */
   readonly isEverybody: (ids: readonly string[]) => boolean;
   readonly stage: (id: CoverageRow['stage']) => string;
   /** An offer, a topic or a search. */
@@ -28,7 +29,8 @@ export function useCoverageNames(topicNames: ReadonlyMap<string, string>, all: r
   const { personas = [] } = (data?.company ?? {}) as { personas?: readonly { id: string; name: string }[] };
   const personaNames = new Map(personas.map(({ id, name }) => [id, name]));
   const persona = (id: string): string => personaNames.get(id) ?? id;
-  const isEverybody = (ids: readonly string[]): boolean => all.length > 1 && ids.length === all.length;
+  const isEverybody = (ids: readonly string[]): boolean =>
+    ids.length === all.length && (all.length > 1 || isAnybody(persona(all[0] ?? '')));
   return {
     persona,
     isEverybody,

@@ -3,8 +3,10 @@ import type { Gap } from './gap.ts';
 
 type Say = (text: Text, values?: Record<string, string>) => string;
 
+type Asked = Pick<Gap, 'name' | 'missing'> & { readonly cell: Pick<Gap['cell'], 'page' | 'passage'> };
+
 /** What whoever closes a gap needs: for whom, where to write, the questions to answer, the words to use, what is there, the links. */
-export function gapBrief({ name, cell: { page, passage }, missing }: Gap, customers: string, say: Say): string {
+export function gapBrief({ name, cell: { page, passage }, missing }: Asked, customers: string, say: Say): string {
   const questions = missing.filter((one) => one !== name);
   return [
     say(parts.customers, { customers }),

@@ -53,6 +53,7 @@ export function Gaps({ gaps, names, alike, asked, questionsOf, onOpen }: GapsPro
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
+          {gaps.every(({ cell }) => cell.page !== null) && <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>}
           {open.length > 1 && (
             <Words maw="46rem" c="dimmed">
               {isForSeveral && `${say(sentences.oneEach)} `}
@@ -138,6 +139,10 @@ export function PlannedOn({ entry: { key, day: on } }: { readonly entry: GapEntr
 
 const sentences = {
   first: { fr: 'À combler d’abord', en: 'To close first' },
+  onlyQuestions: {
+    fr: 'Chaque sujet a sa page : ce sont des réponses qui manquent.',
+    en: 'Every subject has its page: what is missing is answers.',
+  },
   oneEach: {
     fr: 'Le plus grand manque de chaque sorte de clients, puis les suivants.',
     en: 'The widest gap for each kind of customer, then the next ones.',

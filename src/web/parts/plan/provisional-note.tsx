@@ -1,9 +1,10 @@
 import { Alert, Anchor, Stack, Text as Words } from '@mantine/core';
 import { Link } from 'react-router';
+import { isAnybody } from '../../../core/audience/anybody.ts';
 import type { Company } from '../../../core/framework/company/company.ts';
 import { earlyPlaces } from '../../../core/framework/company/questions/early-places.ts';
 import { addressOf } from '../../screens.ts';
-import { useLanguage } from '../language.tsx';
+import { type Language, useLanguage } from '../language.tsx';
 import type { KeptCompany, Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isProvisional } from './kept-company.ts';
@@ -23,7 +24,12 @@ export function ProvisionalNote({ kept, strategy, back }: ProvisionalNoteProps) 
   if (places.size === 0 || Object.keys(kept.answers).length === 0) return null;
   const supposed = [
     ...(places.has('personas')
-      ? [say(sentences.customers, { names: company.personas.map(({ name }) => name).join(', ') })]
+      ? [
+          customersAssumed(
+            company.personas.map(({ name }) => name),
+            say,
+          ),
+        ]
       : []),
     ...(places.has('capacity/hoursPerWeek')
       ? [say(sentences.hours, { hours: number(company.capacity.hoursPerWeek, 1) })]
@@ -50,6 +56,9 @@ export function ProvisionalNote({ kept, strategy, back }: ProvisionalNoteProps) 
   );
 }
 
+const customersAssumed = (names: readonly string[], say: Language['say']): string =>
+  names.every(isAnybody) ? say(sentences.anybody) : say(sentences.customers, { names: names.join(', ') });
+
 const sentences = {
   title: { fr: 'Provisoire : d’après ce que dit votre site', en: 'Provisional: from what your site says' },
   supposed: {
@@ -57,6 +66,7 @@ const sentences = {
     en: 'Assumed, for want of an answer: {what}.',
   },
   customers: { fr: 'vos clients ({names})', en: 'your customers ({names})' },
+  anybody: { fr: 'tous vos clients ensemble', en: 'all your customers together' },
   hours: { fr: '{hours} h de travail par semaine', en: '{hours} h of work a week' },
   cash: { fr: 'aucun budget', en: 'no budget' },
   between: { fr: ' ; ', en: '; ' },

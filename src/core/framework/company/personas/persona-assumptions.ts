@@ -52,7 +52,14 @@ export function personaAssumptions(
       from,
     ),
     say('pains', ['choix difficile, prix à comparer', 'hard choice, prices to compare'], workingAssumption),
-    say('vocabulary', same(unique([...own, ...offers.map((one) => one.toLowerCase()), ...words]).slice(0, 8)), from),
+    say(
+      'vocabulary',
+      same([
+        ...unique([...own, ...offers.map((one) => one.toLowerCase())]).slice(0, mostSold),
+        ...words.filter(isPhraseOf(profile)).slice(0, mostSaid),
+      ]),
+      from,
+    ),
     say(
       'channels',
       same(itemsOf(answers.channels ?? channelsQuestion(profile).suggested ?? '').filter(isChannelType)),
@@ -62,6 +69,17 @@ export function personaAssumptions(
       },
     ),
   ];
+}
+
+/** Searches for what is sold, and those for what the site says besides: what fits a screen. Working assumptions. */
+const mostSold = 8;
+const mostSaid = 6;
+
+/** Words of a site that may be a subject: several of them, and more than the name of the company. */
+function isPhraseOf({ name }: SiteProfile): (words: string) => boolean {
+  const brand = stemsIn(name ?? '');
+  return (words) =>
+    words.trim().includes(' ') && !(brand.length > 0 && brand.every((stem) => stemsIn(words).includes(stem)));
 }
 
 /** A plan speaks to an audience by three interests; with fewer of its own, those of anybody are an assumption. */

@@ -1,3 +1,4 @@
+import { anybody } from '../../../audience/anybody.ts';
 import type { Locale } from '../../../values/locale.ts';
 import type { Answers } from '../answers.ts';
 import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
@@ -223,9 +224,6 @@ function audienceHelp({ audiences }: SiteProfile): Pair {
     `read on your site: ${passages.map((one) => `“${one}”`).join(' · ')}`,
   ];
 }
-
-/** The customers of somebody who cannot name them. */
-const anybody = { fr: 'clients actuels', en: 'current customers' } as const;
 
 function toWhom(profile: SiteProfile): Question[] {
   return [

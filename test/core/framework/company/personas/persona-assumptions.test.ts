@@ -109,3 +109,20 @@ test('searches in the words of a search, and never in those of the answer', () =
   );
   expect(named.find(({ id }) => id === 'p.vocabulary')!.answer).toBe('large corner room, sea view');
 });
+
+test('what the site says besides its offers is searched too: several words, never the name of the company', () => {
+  const named = {
+    ...profile,
+    name: 'Blue Harbour',
+    words: ['sail', 'harbour tour', 'Blue Harbour rooms'],
+    audiences: [],
+  };
+  const many = Array.from({ length: 9 }, (_, at) => `Room ${'abcdefghi'[at]} = 90`).join(', ');
+  const found = personaAssumptions({ key: 'p', name: 'anyone' }, { ...answers, offers: many }, named);
+  expect(
+    found
+      .find(({ id }) => id === 'p.vocabulary')!
+      .answer.split(', ')
+      .slice(8),
+  ).toEqual(['harbour tour']);
+});
