@@ -61,6 +61,14 @@ describeWithChromium('a site that was explored and nothing else', () => {
     const { answers, edits } = await keptCompany(house.origin, site.origin);
     expect(Object.keys(answers as object)).toEqual(['offers']);
     expect(Object.keys(edits as object)).toHaveLength(1);
+    // What the person knows from customers has its place too, though no page names it.
+    await screen.getByRole('textbox', { name: /^A subject that your customers ask/ }).fill('Repairs after a storm');
+    await screen.getByRole('button', { name: 'See whether the site treats it' }).click();
+    await screen.getByText('No page has these words in its title.').waitFor();
+    await screen.getByRole('button', { name: 'Add to the calendar' }).click();
+    await screen.getByText(/^In your calendar, on .*“Repairs after a storm”/).waitFor();
+    const { edits: after } = await keptCompany(house.origin, site.origin);
+    expect(JSON.stringify(after)).toContain('Write a page “Repairs after a storm”');
     // The plan on every screen says so too, until the questions that are left have answers.
     await screen.goto(house.origin + addressOf(site.pair, 'calendar'));
     await screen.getByRole('link', { name: /^Answer the questions that are left/ }).click();

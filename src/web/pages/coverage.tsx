@@ -8,7 +8,6 @@ import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
 import { CoverageLegend } from '../parts/gaps/coverage-legend.tsx';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
-import { NamedSubject } from '../parts/gaps/named-subject.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
 import { answersCell, cellOfColumn, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
@@ -103,24 +102,20 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   }, [kept, plan, cells, names]);
   const alike = (persona: string): readonly string[] =>
     columns.find(({ personas }) => personas.includes(persona))?.personas ?? [persona];
-  const gaps = gapsOf(cells, names.subject);
   const gap = open === null ? null : gapOfCell(open, cells, names.subject);
   return (
     <>
       {kept !== undefined && plan != null && <ProvisionalNote kept={kept} strategy={plan.strategy} back="coverage" />}
       <Words maw="46rem">{say(sentences.reading)}</Words>
-      {gaps.length === 0 && cells.every(({ score }) => score !== null) && (
-        <Words maw="46rem">{say(sentences.nothing)}</Words>
-      )}
       <Gaps
-        gaps={gaps}
+        gaps={gapsOf(cells, names.subject)}
+        isMeasured={cells.every(({ score }) => score !== null)}
         names={names}
         alike={alike}
         asked={(cell) => cellOfColumn({ cell, personas: alike(cell.persona) }, cells, names.subject)}
         questionsOf={(cell) => sharedQuestions({ cell, personas: alike(cell.persona) }, cells, names.subject)}
         onOpen={(cell) => setOpen({ cell, personas: alike(cell.persona) })}
       />
-      {kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />}
       <Group justify="space-between" gap="sm">
         <Title order={2} size="h3">
           {say(sentences.whole)}
@@ -190,9 +185,5 @@ const sentences = {
     en: 'Several kinds of customers have one column where the site answers them in the same way: no page speaks to one rather than to another.',
   },
   colon: { fr: '\u00a0: ', en: ': ' },
-  nothing: {
-    fr: 'Rien ne manque sur ces sujets : chacun a sa page, et elle répond à ce que l’on demande avant d’acheter.',
-    en: 'Nothing is missing on these subjects: each has its page, which answers what people ask before they buy.',
-  },
   whole: { fr: 'Tous les sujets', en: 'All subjects' },
 };

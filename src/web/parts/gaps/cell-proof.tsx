@@ -17,7 +17,7 @@ import { useSite } from '../site.tsx';
 import { entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
 import { gapTitle } from './gap-title.ts';
-import { PlannedOn } from './gap-list.tsx';
+import { PlannedOn } from './planned-on.tsx';
 import { JoinEntry, joinableEntry } from './join-entry.tsx';
 
 interface ProofProps {

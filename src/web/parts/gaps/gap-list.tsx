@@ -1,16 +1,18 @@
-import { Anchor, Button, Card, Group, Stack, Text as Words, Title } from '@mantine/core';
-import { Link } from 'react-router';
-import { addressOf } from '../../screens.ts';
+import { Button, Card, Group, Stack, Text as Words, Title } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import { usePlan } from '../plan/use-plan.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
 import type { CoverageNames } from './coverage-names.ts';
-import { entryOfGap, type GapEntry, type gapsOf, servingAll } from './gap.ts';
+import { entryOfGap, type gapsOf, servingAll } from './gap.ts';
+import { NamedSubject } from './named-subject.tsx';
+import { PlannedOn } from './planned-on.tsx';
 
 interface GapsProps {
   readonly gaps: ReturnType<typeof gapsOf<CoverageRow>>;
+  /** True when the site was measured for every subject: no gap is none then. */
+  readonly isMeasured: boolean;
   readonly names: CoverageNames;
   /** The customers to whom the site answers as to one. */
   readonly alike: (persona: string) => readonly string[];
@@ -25,7 +27,7 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, names, alike, asked, questionsOf, onOpen }: GapsProps) {
+export function Gaps({ gaps, isMeasured, names, alike, asked, questionsOf, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
@@ -48,6 +50,7 @@ export function Gaps({ gaps, names, alike, asked, questionsOf, onOpen }: GapsPro
   const planned = known.flatMap(({ gap, entry }) => (entry === null ? [] : [{ gap, entry }])).slice(0, shown.gaps);
   return (
     <>
+      {gaps.length === 0 && isMeasured && <Words maw="46rem">{say(sentences.nothing)}</Words>}
       {open.length > 0 && (
         <Stack gap="xs">
           <Title order={2} size="h3">
@@ -90,6 +93,7 @@ export function Gaps({ gaps, names, alike, asked, questionsOf, onOpen }: GapsPro
           ))}
         </Stack>
       )}
+      {kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />}
     </>
   );
 }
@@ -126,22 +130,15 @@ function OpenGap({ gap: { name, cell }, stage, value, customers, questions, onOp
   );
 }
 
-/** The day of the entry that closes a gap, which leads to it. */
-export function PlannedOn({ entry: { key, day: on } }: { readonly entry: GapEntry }) {
-  const { say, day } = useLanguage();
-  const { host } = useSite();
-  return (
-    <Anchor component={Link} to={`${addressOf(host, 'calendar')}?entry=${encodeURIComponent(key)}`}>
-      {say(sentences.plannedOn, { day: day(on) })}
-    </Anchor>
-  );
-}
-
 const sentences = {
   first: { fr: 'À combler d’abord', en: 'To close first' },
   onlyQuestions: {
     fr: 'Chaque sujet a sa page : ce sont des réponses qui manquent.',
     en: 'Every subject has its page: what is missing is answers.',
+  },
+  nothing: {
+    fr: 'Rien ne manque sur ces sujets : chacun a sa page, et elle répond à ce que l’on demande avant d’acheter.',
+    en: 'Nothing is missing on these subjects: each has its page, which answers what people ask before they buy.',
   },
   oneEach: {
     fr: 'Le plus grand manque de chaque sorte de clients, puis les suivants.',
@@ -152,7 +149,6 @@ const sentences = {
     en: 'A gap is wider the less the site says, the more these customers weigh in your sales, and the harder the page is to reach.',
   },
   planned: { fr: 'Déjà dans votre calendrier', en: 'In your calendar already' },
-  plannedOn: { fr: 'prévu le {day}', en: 'planned on {day}' },
   share: {
     fr: '{stage}\u00a0: {value}, pour {customers}.',
     en: '{stage}: {value}, for {customers}.',

@@ -10,7 +10,7 @@ import { usePageTitles } from '../use-page-names.ts';
 import { Window } from '../window.tsx';
 import { gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
-import { PlannedOn } from './gap-list.tsx';
+import { PlannedOn } from './planned-on.tsx';
 import { gapTitle } from './gap-title.ts';
 import { pagesNamed } from './pages-named.ts';
 
