@@ -39,6 +39,20 @@ test.each<[string, Record<string, PageLiteral>]>([
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
 });
 
+test('each offer is a page to write, and the parts of one subject are none', () => {
+  const found = diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections([...offers, 'Autres cours']) }));
+  expect(found).toMatchObject({ pages: 5, examples: ['https://exemple.fr/cours'] });
+  expect(found!.edits.map(({ before }) => before)).toEqual(offers);
+  const parts = ['Raku', 'Déroulement des cours', 'Dates et lieux', 'Autres cours', 'Vous voulez essayer'];
+  expect(diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections(parts) }))).toBeNull();
+});
+
+test('an association that sells nothing has subjects, no offers', () => {
+  const text = ['Notre association vit de ses bénévoles, de ses adhérents et de leur adhésion.'];
+  const found = diagnosisOf(onePageManyOffers, siteOf({ '/': { ...home, text }, '/cours': sections(offers) }));
+  expect(`${found!.title.fr} ${found!.action.fr} ${found!.sentence.fr} ${found!.how.fr}`).not.toMatch(/offre|prix/);
+});
+
 const lake = (name: string): NonNullable<PageLiteral['blocks']> => [
   { kind: 'heading' as const, level: 2, text: name },
   { text: 'Une eau calme, deux rives boisées, un ponton de bois et des barques que l’on prête aux familles le matin.' },
