@@ -43,7 +43,7 @@ export const noOfferPage = defineDiagnosis({
     const labels = [...siteMenu(facts).values()].filter((label) => label !== '').slice(0, mostLabels);
     const place = placePhrases(facts);
     return {
-      pages: 0,
+      pages: 1,
       share: 1,
       examples: [home.record.url],
       sentence: {

@@ -1,6 +1,6 @@
 import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
-import { pathOf, segmentsOf } from '../audits/wording.ts';
+import { hostOf, pathOf, segmentsOf } from '../audits/wording.ts';
 import { pair } from '../values/text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
@@ -51,7 +51,7 @@ export const onePageManyOffers = defineDiagnosis({
           (name) => !names.has(foldedWords(name).join(' ')) && !isFeature(name) && !isSubjectPart(name, page.language),
         ),
       }))
-      .filter(({ offers }) => !arePeople(offers))
+      .filter(({ page, offers }) => !arePeople(offers) && !areOfOthers(page, offers))
       .sort((a, b) => b.offers.length - a.offers.length)[0];
     if (found === undefined || found.offers.length < leastOffers) return null;
     const { page, offers } = found;
@@ -103,6 +103,16 @@ const ofNoSeller = {
     'Each subject has its own searches: follow its impressions in Search Console.',
   ),
 };
+
+/** A page of addresses: nearly each of its parts leads to the site of somebody else. Working assumption. */
+const shareOfOthers = 0.75;
+
+function areOfOthers({ record }: PageFacts, parts: readonly string[]): boolean {
+  const hosts = record.links.flatMap(({ to, http, internal, position }) =>
+    http && !internal && position === 'content' ? [hostOf(to)] : [],
+  );
+  return new Set(hosts).size >= shareOfOthers * parts.length;
+}
 
 /** A short address or main heading announces services, in the menu of the home page. */
 function presentsOffers(page: PageFacts, { kindOf }: SiteFacts): boolean {

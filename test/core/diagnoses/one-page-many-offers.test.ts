@@ -34,6 +34,13 @@ test.each<[string, Record<string, PageLiteral>]>([
       '/cours': sections(['Anne, photographe', 'Paul, trésorier', 'Zoé, directrice', 'Luc, moniteur', 'Ana, gérante']),
     },
   ],
+  [
+    'parts that lead to the sites of others',
+    {
+      '/': home,
+      '/cours': { ...sections(offers), links: offers.map((_, at) => ({ to: `https://site${at}.example/` })) },
+    },
+  ],
   ['a page about something else', { '/': home, '/histoire': sections(offers) }],
 ])('%s are no diagnosis', (_name, pages) => {
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
