@@ -27,6 +27,7 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code) || isPlaceOfName(name, run)) return false;
+  if (run.stems.length === 1 && !pointer.explicit && namesMany(site, run.stems[0]!)) return false;
   if (isLine(run))
     return (
       name.part !== true && isEntry(run) && isOffered(target) && !(run.stems.length === 1 && isComplement(run, code))
@@ -139,7 +140,6 @@ function isClearWord(
   if (tags[from]!.upos !== 'NOUN' && tags[from]!.upos !== 'PROPN') return false;
   // "Step back", "Opening in May": a capital at the start of a sentence names nothing.
   if (beginsSentence(run)) return false;
-  if (!pointer.owned && !pointer.explicit && namesMany(site, stems[0]!)) return false;
   const share = site.stems.df(stems[0]!) / site.index.pages.length;
   const isLiteral = isLabelOf(run, target.menu ?? null);
   const isSmall = site.pages.length <= maxPagesOfOneSense;
