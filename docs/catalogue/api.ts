@@ -2033,7 +2033,7 @@ export type ReadPlanPartAnswer = {
 
 export type PreviewMonthsAnswer = {
   currency: string;
-  budget: number;
+  budget: number | null;
   from: string;
   boxes: {
     name: string;

@@ -18,7 +18,7 @@ export interface DiagnosisEdit {
 
 /** What proves a diagnosis on one site. */
 export interface DiagnosisProof {
-  /** Number of pages concerned. */
+  /** Number of pages concerned, those to write where they do not exist. */
   readonly pages: number;
   /** Share of the pages that could have the fault, 0–1. */
   readonly share: number;
@@ -105,7 +105,7 @@ export interface Diagnosis {
   readonly sentence: Text;
   /** How much the fault harms the site. */
   readonly severity: DiagnosisDefinition['severity'];
-  /** Number of pages concerned. */
+  /** Number of pages concerned, those to write where they do not exist. */
   readonly pages: number;
   /** Share of the pages that could have the fault, 0–1. */
   readonly share: number;

@@ -59,15 +59,16 @@ export const offersOnlyListed = defineDiagnosis({
     if (longestList(page).length - entries.length > mostWithPage * entries.length) return null;
     const path = pathOf(shownAddress(page.record.url));
     const few = entries.slice(0, 3).join(', ');
+    const written = entries.slice(0, mostEdits);
     return {
-      pages: 1,
+      pages: written.length,
       share: 1,
       examples: [page.record.url],
       sentence: {
         fr: `La page ${path} cite ${entries.length} besoins ou prestations en une liste de quelques mots (${few}…)\u00a0: aucun n’a sa page.`,
         en: `The page ${path} names ${entries.length} needs or services in a list of a few words (${few}…): none has its own page.`,
       },
-      edits: entries.slice(0, mostEdits).map((entry) => {
+      edits: written.map((entry) => {
         const heading = placedHeading(entry, facts, page.language);
         return {
           page: page.record.url,

@@ -1,13 +1,16 @@
 import { isSubjectPage } from '../audits/page-kinds/subject-page.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
-import { pathOf, segmentsOf } from '../audits/wording.ts';
+import { hostOf, pathOf, segmentsOf } from '../audits/wording.ts';
+import { pair } from '../values/text.ts';
 import { shownAddress } from '../values/addresses/shown-address.ts';
 import { defineDiagnosis } from './diagnosis.ts';
+import { isCivic } from '../offers/business-signs.ts';
 import { offering } from '../offers/offering-words.ts';
 import { roleOfPage } from '../offers/offer-pages.ts';
 import { placedHeading } from '../offers/proposed-heading.ts';
 import { arePeople, isFeature } from './signs/name-words.ts';
 import { namedSections } from './signs/named-sections.ts';
+import { isSubjectPart } from './signs/subject-parts.ts';
 import { foldedWords } from './signs/shingles.ts';
 
 /** Working assumptions: offers of a page, pages of offers beside it. */
@@ -15,8 +18,6 @@ const leastOffers = 4;
 const mostOthers = 4;
 /** Words of the address or heading of a page about all offers. Working assumption. */
 const shortName = 4;
-/** Pages to write that are proposed. */
-const mostEdits = 5;
 
 export const onePageManyOffers = defineDiagnosis({
   id: 'one-page-many-offers',
@@ -47,10 +48,10 @@ export const onePageManyOffers = defineDiagnosis({
       .map((page) => ({
         page,
         offers: namedSections(page, presentsOffers(page, facts)).filter(
-          (name) => !names.has(foldedWords(name).join(' ')) && !isFeature(name),
+          (name) => !names.has(foldedWords(name).join(' ')) && !isFeature(name) && !isSubjectPart(name, page.language),
         ),
       }))
-      .filter(({ offers }) => !arePeople(offers))
+      .filter(({ page, offers }) => !arePeople(offers) && !areOfOthers(page, offers))
       .sort((a, b) => b.offers.length - a.offers.length)[0];
     if (found === undefined || found.offers.length < leastOffers) return null;
     const { page, offers } = found;
@@ -58,15 +59,18 @@ export const onePageManyOffers = defineDiagnosis({
     if (others.length > mostOthers) return null;
     const path = pathOf(shownAddress(page.record.url));
     const [few, more] = [offers.slice(0, 3), offers.length > 3 ? '…' : ''];
+    const isSold = !isCivic(facts);
+    const what = isSold ? pair('offres ou sujets', 'offers or subjects') : pair('sujets', 'subjects');
     return {
-      pages: 1,
+      pages: offers.length,
       share: 1,
       examples: [page.record.url],
+      ...(isSold ? {} : { words: ofNoSeller }),
       sentence: {
-        fr: `La page ${path} présente à elle seule ${offers.length} offres ou sujets que l’on cherche par leur nom (${few.join(', ')}${more}), dont aucun n’a sa page.`,
-        en: `The page ${path} alone presents ${offers.length} offers or subjects that people search for by name (${few.join(', ')}${more}), none of which has its own page.`,
+        fr: `La page ${path} présente à elle seule ${offers.length} ${what.fr} que l’on cherche par leur nom (${few.join(', ')}${more}), dont aucun n’a sa page.`,
+        en: `The page ${path} alone presents ${offers.length} ${what.en} that people search for by name (${few.join(', ')}${more}), none of which has its own page.`,
       },
-      edits: offers.slice(0, mostEdits).map((offer) => {
+      edits: offers.map((offer) => {
         const heading = placedHeading(offer, facts, page.language);
         return {
           page: page.record.url,
@@ -81,6 +85,34 @@ export const onePageManyOffers = defineDiagnosis({
     };
   },
 });
+
+/** The words for the site of an association or a village, which sells nothing. */
+const ofNoSeller = {
+  title: pair('Une seule page pour plusieurs sujets', 'One page for several subjects'),
+  action: pair('Donnez une page à chaque sujet', 'Give each subject a page'),
+  why: pair(
+    'Chaque sujet se cherche sous son nom\u00a0: une page commune n’a ni le titre, ni les photos, ni les réponses de chacun, et n’est trouvée pour aucun.',
+    'Each subject is searched for by its name: a common page has neither the title, the photos nor the answers of each, and is found for none.',
+  ),
+  how: pair(
+    'Donnez une page à chaque sujet que l’on vous demande\u00a0: son nom et le lieu dans le titre, ses photos, ses dates, ses questions\u202f; gardez la page commune comme sommaire qui mène à chacun.',
+    'Give a page to each subject that people ask you about: its name and place in the title, its photos, its dates, its questions; keep the common page as an index that leads to each.',
+  ),
+  effect: pair(
+    'Chaque sujet a ses propres recherches\u00a0: suivez ses affichages dans la Search Console.',
+    'Each subject has its own searches: follow its impressions in Search Console.',
+  ),
+};
+
+/** A page of addresses: nearly each of its parts leads to the site of somebody else. Working assumption. */
+const shareOfOthers = 0.75;
+
+function areOfOthers({ record }: PageFacts, parts: readonly string[]): boolean {
+  const hosts = record.links.flatMap(({ to, http, internal, position }) =>
+    http && !internal && position === 'content' ? [hostOf(to)] : [],
+  );
+  return new Set(hosts).size >= shareOfOthers * parts.length;
+}
 
 /** A short address or main heading announces services, in the menu of the home page. */
 function presentsOffers(page: PageFacts, { kindOf }: SiteFacts): boolean {

@@ -4,6 +4,8 @@ export const suggestionLimits = {
   perSource: 5,
   /** New links of one sentence that lists pages by their names; one in any other. */
   perSentence: 6,
+  /** Highest share of the characters of a sentence in three new links and more: beyond it, it is a list of links and no sentence. */
+  linkedShare: 0.3,
   /** Words of the source for each new link; one link in any case. */
   wordsPerLink: 120,
   /** The same for links on the names of pages, which even a short text may enumerate. */

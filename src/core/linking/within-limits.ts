@@ -35,6 +35,8 @@ class LimitCounts {
     const copy = source.duplicateGroup === null ? null : `${source.duplicateGroup} ${to} ${place.sentence}`;
     const taken = this.sentences.get(sentence) ?? [];
     if (taken.length >= (enumerable ? suggestionLimits.perSentence : 1)) return false;
+    const length = taken.reduce((sum, { start, end }) => sum + end - start, place.end - place.start);
+    if (taken.length > 1 && length > suggestionLimits.linkedShare * place.sentence.length) return false;
     if (taken.some(({ start, end }) => start < place.end && end > place.start)) return false;
     if (copy !== null && this.copies.has(copy)) return false;
     const key = `${source.text.language} ${place.stems.join(' ')}`;

@@ -27,6 +27,9 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
   'wrong-language-declared': 'languages',
 };
 
+/** Diagnoses whose work is on pages that nobody can count yet. */
+const uncounted: ReadonlySet<string> = new Set(['no-offer-page']);
+
 /** One action for each diagnosis, worst first. */
 export const diagnosisActions = (diagnoses: readonly Diagnosis[]): AuditAction[] => diagnoses.map(diagnosisAction);
 
@@ -38,7 +41,7 @@ function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
     problem: problemOfDiagnosis[id] ?? id,
     checks: explains,
     name: action,
-    title: counted(action, pages),
+    title: uncounted.has(id) ? action : counted(action, pages),
     why,
     how,
     effort,

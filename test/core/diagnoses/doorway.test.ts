@@ -22,14 +22,45 @@ test('pages whose text only changes the place are one family', () => {
   );
 });
 
-test('each page is redirected to the page of its service, or to the home page without one', () => {
-  const editsOf = (more: Record<string, PageLiteral>) =>
-    diagnosisOf(doorway, siteOf({ ...others, ...more, ...family(about) }))!.edits.map(({ text: { en } }) => en);
-  expect(editsOf({ '/nos-stages-poterie': {} })[0]).toMatch(
-    /^Redirect \/stage-poterie-\w+ to \/nos-stages-poterie \(301\)\.$/,
+const editsOf = (more: Record<string, PageLiteral>): string[] =>
+  diagnosisOf(doorway, siteOf({ ...others, ...more, ...family(about) }))!.edits.map(({ text: { en } }) => en);
+
+test('the redirects to the page of the service, or to the home page without one, are said once', () => {
+  expect(editsOf({ '/nos-stages-poterie': {} })).toEqual([
+    expect.stringMatching(/^Redirect to \/nos-stages-poterie those of these 5 pages .*: \/stage-poterie-\w+, /),
+  ]);
+  expect(editsOf({})).toEqual([expect.stringMatching(/^Redirect to \/ those of these 5 pages /)]);
+});
+
+test('the page of the town of the address is kept and receives links', () => {
+  const address = {
+    jsonLd: [
+      '{"@type":"LocalBusiness","address":{"@type":"PostalAddress","streetAddress":"3, rue du Four","addressLocality":"Rezé"}}',
+    ],
+  };
+  const facts = siteOf({ ...others, '/': address, ...family(about) });
+  const edits = diagnosisOf(doorway, facts)!.edits.map(({ text: { en } }) => en);
+  expect(edits[0]).toMatch(/^Keep \/stage-poterie-reze, the place of your address/);
+  expect(edits[1]).toMatch(/^Redirect to \/ those of these 4 pages /);
+  const { condemned } = doorway.find(facts, new Map())!;
+  expect(condemned).toHaveLength(4);
+  expect(condemned).not.toContain('https://exemple.fr/stage-poterie-reze');
+});
+
+test('the page of the service is the one that most of the family lead to and that resembles them', () => {
+  const links = ['/apprendre', '/loin'].map((to) => ({ to }));
+  const pages = Object.fromEntries(Object.entries(family(about)).map(([path, page]) => [path, { ...page, links }]));
+  const close = { title: 'Stages de poterie', text: about('nos amis') };
+  const far = { title: 'Un stage de poterie, loin', text: ownWords('loin').split('\n') };
+  const linked = diagnosisOf(doorway, siteOf({ ...others, '/apprendre': close, '/loin': far, ...pages }))!;
+  expect(linked.edits[0]!.text.en).toMatch(/^Redirect to \/apprendre /);
+});
+
+test('pages left out of the count are said', () => {
+  const found = diagnosisOf(doorway, siteOf({ ...others, '/mentions-legales': {}, ...family(about) }))!;
+  expect(found.sentence.en).toMatch(
+    /^5 of 11 pages \(legal notices, further pages of lists and copies left out\) repeat/,
   );
-  expect(editsOf({})).toHaveLength(5);
-  expect(editsOf({})[0]).toMatch(/ to \/ \(301\)\.$/);
 });
 
 test('a page of another place or with a postcode is no page of the service: the page above is', () => {
@@ -37,8 +68,8 @@ test('a page of another place or with a postcode is no page of the service: the 
   const edits = (more: Record<string, PageLiteral>) =>
     diagnosisOf(doorway, siteOf({ ...others, ...more, ...foldered }))!.edits.map(({ text: { en } }) => en);
   for (const other of ['/stage-poterie-44000-nantes', '/stage-poterie-quimper'])
-    expect(edits({ [other]: {}, '/stages/': {} })[0]).toMatch(/ to \/stages\/ \(301\)\.$/);
-  expect(edits({ '/stage-poterie-quimper': {} })[0]).toMatch(/ to \/ \(301\)\.$/);
+    expect(edits({ [other]: {}, '/stages/': {} })[0]).toMatch(/^Redirect to \/stages\/ /);
+  expect(edits({ '/stage-poterie-quimper': { text: ['Notre atelier à Quimper.'] } })[0]).toMatch(/^Redirect to \/ /);
 });
 
 test('a page that people find in search is kept', () => {

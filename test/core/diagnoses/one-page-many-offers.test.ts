@@ -34,9 +34,30 @@ test.each<[string, Record<string, PageLiteral>]>([
       '/cours': sections(['Anne, photographe', 'Paul, trésorier', 'Zoé, directrice', 'Luc, moniteur', 'Ana, gérante']),
     },
   ],
+  [
+    'parts that lead to the sites of others',
+    {
+      '/': home,
+      '/cours': { ...sections(offers), links: offers.map((_, at) => ({ to: `https://site${at}.example/` })) },
+    },
+  ],
   ['a page about something else', { '/': home, '/histoire': sections(offers) }],
 ])('%s are no diagnosis', (_name, pages) => {
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
+});
+
+test('each offer is a page to write, and the parts of one subject are none', () => {
+  const found = diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections([...offers, 'Autres cours']) }));
+  expect(found).toMatchObject({ pages: 5, examples: ['https://exemple.fr/cours'] });
+  expect(found!.edits.map(({ before }) => before)).toEqual(offers);
+  const parts = ['Raku', 'Déroulement des cours', 'Dates et lieux', 'Autres cours', 'Vous voulez essayer'];
+  expect(diagnosisOf(onePageManyOffers, siteOf({ '/': home, '/cours': sections(parts) }))).toBeNull();
+});
+
+test('an association that sells nothing has subjects, no offers', () => {
+  const text = ['Notre association vit de ses bénévoles, de ses adhérents et de leur adhésion.'];
+  const found = diagnosisOf(onePageManyOffers, siteOf({ '/': { ...home, text }, '/cours': sections(offers) }));
+  expect(`${found!.title.fr} ${found!.action.fr} ${found!.sentence.fr} ${found!.how.fr}`).not.toMatch(/offre|prix/);
 });
 
 const lake = (name: string): NonNullable<PageLiteral['blocks']> => [

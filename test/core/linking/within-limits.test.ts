@@ -31,6 +31,21 @@ test('a sentence gets one link', () => {
   expect(kept(candidate(page('/a'), 'a', place), candidate(page('/b'), 'b', place))).toBe(1);
 });
 
+test('a sentence that lists pages gets two links, and more while most of its words are no link', () => {
+  const listed = (length: number) =>
+    ['alpha', 'gamma', 'delta'].map((anchor, at) => ({
+      ...candidate(page(`/${anchor}`), anchor, {
+        block: 901 + length,
+        start: 6 * at,
+        end: 6 * at + 5,
+        offset: 6 * at,
+        sentence: 's'.repeat(length),
+      }),
+      enumerable: true,
+    }));
+  expect([kept(...listed(60)), kept(...listed(40))]).toEqual([3, 2]);
+});
+
 test('an anchor points to one page', () => {
   expect(kept(candidate(page('/a'), 'velo'), candidate(page('/b'), 'velo'))).toBe(1);
 });

@@ -20,6 +20,8 @@ export interface MentionName {
   readonly ids: readonly number[];
   /** True for a name that any site has, such as "prices". */
   readonly general: boolean;
+  /** True for words that name the page only in links to it. */
+  readonly used?: boolean;
   /** True for a part of a name that means the page where no other page has it. */
   readonly part?: boolean;
   /** True for a part that has the noun that the name is about. */
@@ -174,8 +176,12 @@ function addName(
   // "What’s in your bread?" is not called "bread".
   if (content.length === 1 && /\?\s*$/.test(text)) return;
   const general = new Set([...words.general].map((word) => language.stem(word)));
-  const isGeneral = content.every((stem) => general.has(stem));
-  add({ row, ids: content.map(stems.idOf), general: isGeneral }, strength);
+  const spelt = language.words(text).map((token) => folded(token.text));
+  const isGeneral =
+    content.every((stem) => general.has(stem)) ||
+    spelt.every((word) => words.general.has(word) || words.possessives.has(word) || language.stopWords.has(word));
+  const isUsed = strength === strengths.used;
+  add({ row, ids: content.map(stems.idOf), general: isGeneral, ...(isUsed ? { used: true } : {}) }, strength);
   // "séance de reiki": the name without the word for its form.
   const own = contentStems(withoutService(text, site), language);
   if (own.length === 0 || own.length === content.length || own.every((stem) => general.has(stem))) return;

@@ -4,6 +4,9 @@ import { isPartOfLabel, isWholeLine } from '../anchors/label-rules.ts';
 import { isAuthorsText, isHeadingLine } from '../anchors/running-prose.ts';
 import type { LanguageCode } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
+import { contentStems } from '../../semantics/terms.ts';
+import { memoizeByObject } from '../../values/memoize.ts';
+import { nameInTitle } from '../candidates/page-title.ts';
 import { folded, wordForms } from '../folded-text.ts';
 import { labelAliases } from '../label-aliases.ts';
 import type { LinkingPage } from '../linking-page.ts';
@@ -24,6 +27,7 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code) || isPlaceOfName(name, run)) return false;
+  if (run.stems.length === 1 && !pointer.explicit && namesMany(site, run.stems[0]!)) return false;
   if (isLine(run))
     return (
       name.part !== true && isEntry(run) && isOffered(target) && !(run.stems.length === 1 && isComplement(run, code))
@@ -158,6 +162,25 @@ function isClearWord(
   if (next.upos === 'NOUN' || next.upos === 'PROPN') return nameFollowers.has(folded(next.text));
   return isAloneBefore(site, tags[from - 1]?.upos);
 }
+
+/** Share of the pages, and pages, whose names have a word from which it names the trade and none of them. Working assumptions. */
+const tradeShare = 0.15;
+const leastOfTrade = 4;
+
+/** True for a word of the names of many pages, though the menu may call one of them by it alone. */
+const namesMany = (site: LinkingSite, stem: number): boolean =>
+  (pagesNamed(site).get(stem) ?? 0) >= Math.max(leastOfTrade, tradeShare * site.pages.length);
+
+const pagesNamed = memoizeByObject((site: LinkingSite): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const page of site.pages) {
+    if (page === null) continue;
+    const names = [page.name ?? nameInTitle(page.text.title), page.menu ?? ''];
+    for (const id of new Set(names.flatMap((name) => contentStems(name, site.language)).map(site.stems.idOf)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+});
 
 const introducing = wordList("le la les l' du au aux ce cette ces the this these and et ou or & + /");
 

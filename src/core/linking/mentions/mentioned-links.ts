@@ -8,6 +8,7 @@ import { occursBefore } from '../candidates/link-features.ts';
 import { addsLittle, cutsOwnTitle, medianLength, repeatsSentence } from '../candidates/link-usefulness.ts';
 import { isOwnName, namesSource } from '../candidates/title-overlap.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
+import type { Text } from '../../values/text.ts';
 import { folded } from '../folded-text.ts';
 import type { LinkingSite } from '../linking-site.ts';
 import { isLinkable } from '../linkable-pair.ts';
@@ -196,11 +197,33 @@ function ratedMention(
     place,
     score,
     confidence,
-    reason: pointer.explicit ? pointed : endsAsSentence(mention.run) ? named : namedInLine,
+    reason: pointer.explicit ? pointed : reasonOf(mention),
     enumerable: true,
     listed: isListed,
   };
 }
+
+function reasonOf({ name, run }: NameMention): Text {
+  if (name.used === true) return usedElsewhere;
+  if (name.part === true) return endsAsSentence(run) ? spokenOf : spokenOfInLine;
+  return endsAsSentence(run) ? named : namedInLine;
+}
+
+const usedElsewhere = {
+  fr: 'Ailleurs sur le site, ces mots mènent à cette page.',
+  en: 'Elsewhere on the site these words lead to this page.',
+};
+
+/** A part of the name of a page says its subject. */
+const spokenOf = {
+  fr: 'Cette phrase parle du sujet de la page sans y mener.',
+  en: 'This sentence speaks of the subject of the page without linking to it.',
+};
+
+const spokenOfInLine = {
+  fr: 'Ce texte parle du sujet de la page sans y mener.',
+  en: 'This text speaks of the subject of the page without linking to it.',
+};
 
 const named = {
   fr: 'Cette phrase nomme la page sans y mener.',

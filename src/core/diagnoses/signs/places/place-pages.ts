@@ -2,6 +2,7 @@ import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
 import { arePricedApart } from '../../../audits/classification/priced-apart.ts';
 import { schemaTypes } from '../../../audits/facts/structured-data.ts';
 import { memoizeByObject } from '../../../values/memoize.ts';
+import { ownPlacePages } from './own-place-pages.ts';
 import { namedAlike, placeFamilies } from './place-families.ts';
 import { placeGrid } from './place-grid.ts';
 
@@ -20,5 +21,11 @@ export const placePages = memoizeByObject((facts: SiteFacts): ReadonlySet<PageFa
 export const leavingPages = memoizeByObject((facts: SiteFacts): ReadonlySet<string> => {
   const pages = [...placeFamilies(facts).flatMap((family) => family.pages), ...(placeGrid(facts)?.pages ?? [])];
   const isFound = (url: string): boolean => (facts.imported?.search?.get(url)?.clicks ?? 0) > 0;
-  return new Set(pages.map(({ record }) => record.url).filter((url) => !isFound(url)));
+  const own = ownPlacePages(facts);
+  return new Set(
+    pages
+      .filter((page) => !own.has(page))
+      .map(({ record }) => record.url)
+      .filter((url) => !isFound(url)),
+  );
 });
