@@ -26,7 +26,8 @@ const longestHyphened = 5;
 const shortestShouted = 5;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
-const beforePlace = /(?:^|\P{L})(?:à|in|near)\s$/iu;
+/** No “in”: one is trained in a method as one works in a town. */
+const beforePlace = /(?:^|\P{L})(?:à|near)\s$/iu;
 const insideSentence = /[\p{Ll}\p{N},’')]\s?$/u;
 
 const keyOf = (word: string): string => plainWords(word).join(' ');

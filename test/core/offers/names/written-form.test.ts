@@ -11,6 +11,7 @@ const site = siteOf(
         'Un dépannage de verrière se fait en un jour, même loin de Saint-Brieuc.',
         'On pose le vitrage, puis on vérifie que tout est posé : la pose dure une heure.',
         'Notre atelier de Guingamp reçoit le matin ; celui de Lannion, à Lannion, le soir.',
+        'She has been trained in Reiki, and teaches in Reiki as well.',
         'Le trajet depuis Guingamp est offert, et le bois aussi.',
       ],
     },
@@ -37,6 +38,7 @@ test('a town in small letters takes its capitals and hyphens, and says where', (
   expect(writtenForm('verrière guingamp', site, 'fr')).toBe('verrière Guingamp');
   expect(endsWithPlace('Verrière Lannion', site)).toBe(true);
   expect(endsWithPlace('Verrière Standard', site)).toBe(false);
+  expect(endsWithPlace('Healing Reiki', site)).toBe(false);
 });
 
 test('a name in capitals is written in small letters, with the capitals of names and abbreviations', () => {
