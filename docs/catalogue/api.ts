@@ -1679,6 +1679,10 @@ export type MapSiteAnswer = {
     inlinks: number[];
     topic: (string | null)[];
   };
+  others: {
+    url: string[];
+    title: string[];
+  };
   links: {
     from: number[];
     to: number[];

@@ -2,6 +2,7 @@ import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { groupBy } from '../audits/groups.ts';
 import { mainHeading } from '../audits/texts/own-names.ts';
 import { excerpt } from '../audits/wording.ts';
+import { writtenForm } from '../offers/names/written-form.ts';
 import { lastSegment } from '../offers/offer-pages.ts';
 import { foldedPart, titleParts } from '../semantics/subjects/title-parts.ts';
 import { compareText } from '../values/compare-text.ts';
@@ -68,8 +69,9 @@ function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFact
   const site = nameIn(title);
   const taken = new Set([foldedPart(title), foldedPart(site)]);
   return others.flatMap((page, at): DiagnosisEdit[] => {
-    const subject = proposals.map((list) => ownName(list, at, taken)).find((name) => name !== null);
-    if (subject === undefined) return [];
+    const named = proposals.map((list) => ownName(list, at, taken)).find((name) => name !== null);
+    if (named == null) return [];
+    const subject = writtenForm(named, facts, page.language);
     const after = site === '' ? subject : `${subject} | ${site}`;
     return [
       {

@@ -20,9 +20,18 @@ const prepositionOf = new Map(
   ),
 );
 
+const regionNames = new Map(
+  Object.values(regions).flatMap((names) => names.split(/\s+/).map((name) => [keyOf(name), name] as const)),
+);
+
+/** Capitals lose their accents in many texts: « Ile-de-France ». */
 function keyOf(name: string): string {
-  return name.replaceAll(/[’'\s-]+/g, '-').toLowerCase();
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.replaceAll(/[’'\s-]+/g, '-').toLowerCase();
 }
+
+/** A region or department as it is written: « Île-de-France » for “ile de france”; null for another name. */
+export const regionName = (name: string): string | null => regionNames.get(keyOf(name)) ?? null;
 
 /** True for a region or department whose preposition is known. */
 export function isKnownRegion(place: string): boolean {

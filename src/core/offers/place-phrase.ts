@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../language/language.ts';
 import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { memoizeByObject } from '../values/memoize.ts';
-import { atFrenchPlace, isKnownRegion } from './french-preposition.ts';
+import { atFrenchPlace, isKnownRegion, regionName } from './french-preposition.ts';
 import { sitePlace } from './site-place.ts';
 import { sitePlaces } from './site-places.ts';
 
@@ -22,8 +22,10 @@ export const placePhrases = memoizeByObject((facts: SiteFacts): PlacePhrases => 
   const { main } = sitePlaces(facts);
   if (main === null) return { fr: null, en: null };
   const isTown = sitePlace(facts) === main;
+  const named = regionName(main) ?? main;
+  const inFrench = written(main, 'fr', facts) ?? (isTown || isKnownRegion(main) ? atFrenchPlace(main) : null);
   return {
-    fr: written(main, 'fr', facts) ?? (isTown || isKnownRegion(main) ? atFrenchPlace(main) : null),
+    fr: inFrench?.replace(main, named) ?? null,
     en: written(main, 'en', facts) ?? (isTown ? `in ${main}` : null),
   };
 });

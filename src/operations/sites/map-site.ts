@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortTitle } from '../../core/semantics/subjects/short-title.ts';
+import { namesApart } from '../../core/semantics/subjects/names-apart.ts';
 import { siteNames } from '../../core/semantics/subjects/site-names.ts';
 import type { PageRow } from '../../exports/audit/pages-jsonl.ts';
 import type { Store } from '../../io/services/store.ts';
@@ -11,12 +11,14 @@ import { notEnded } from './not-ended.ts';
 /** A screen draws no more pages and links: a browser takes over a second for them (working assumption). */
 const mostPages = 5_000;
 const mostLinks = 20_000;
+/** Addresses read for the names of pages that are not drawn. Working assumption. */
+const mostRead = 20_000;
 
 /** Pages and links of a site as columns: half the bytes of objects. */
 const SiteMap = z.object({
   pages: z.object({
     url: z.array(z.string()),
-    /** Without the name of the site. */
+    /** Without the name of the site; no two pages have the same. */
     title: z.array(z.string().nullable()),
     /** Clicks from the start page; null when no path of links leads to the page. */
     depth: z.array(z.number().nullable()),
@@ -24,6 +26,8 @@ const SiteMap = z.object({
     /** Id of the topic; null when the page belongs to none. */
     topic: z.array(z.string().nullable()),
   }),
+  /** The names of pages that the map does not draw: they may not be indexed. */
+  others: z.object({ url: z.array(z.string()), title: z.array(z.string()) }),
   /** One link per pair of pages, by the index of the pages; links in texts first. */
   links: z.object({
     from: z.array(z.number()),
@@ -50,16 +54,22 @@ export const mapSite = defineOperation({
     const indexable = await rows.where({ indexable: true });
     const all = indexable.slice(0, indexable.length) as unknown as PageRow[];
     const shown = nearestFirst(all).slice(0, mostPages);
-    const names = siteNames(all.flatMap(({ title }) => title ?? []));
+    const read = await rows.where({});
+    const others = (read.slice(0, mostRead) as unknown as PageRow[]).filter(
+      ({ indexable, status, title, h1 }) => !indexable && status === 200 && (title ?? h1) !== null,
+    );
+    const called = [...shown, ...others].map(({ url, title, h1 }) => ({ url, title, heading: h1 }));
+    const names = namesApart(called, siteNames((all.length === 0 ? others : all).flatMap(({ title }) => title ?? [])));
     const links = await linksBetween(await placesOf(shown, id, store), id, store);
     return {
       pages: {
         url: shown.map(({ url }) => url),
-        title: shown.map(({ title, h1 }) => (title === null ? h1 : shortTitle(title, names))),
+        title: shown.map(({ url }) => names.get(url) ?? null),
         depth: shown.map(({ depth }) => depth),
         inlinks: shown.map(({ inlinks }) => inlinks),
         topic: shown.map(({ topic }) => topic),
       },
+      others: { url: others.map(({ url }) => url), title: others.map(({ url }) => names.get(url) ?? url) },
       links: links.columns,
       total: { pages: all.length, links: links.total },
     };

@@ -45,3 +45,10 @@ test('the last service of a list in the shared title is not the name of the site
   const site = siteOf({ '/': page('Welcome'), '/a': page('Prices'), '/b': page('Courses'), '/c': page('Contact') });
   expect(diagnosisOf(sameTitles, site)?.edits.map(({ after }) => after)).toEqual(['Prices', 'Courses', 'Contact']);
 });
+
+test('the words of an address take the accents that the texts of the site give them', () => {
+  const page = { title: 'Accueil', headings: heading('Bienvenue'), text: ['Nos émaux sont cuits ici.'], links: [] };
+  const site = siteOf({ '/': page, '/nos-emaux': page, '/b': page, '/c': page });
+  const edits = diagnosisOf(sameTitles, site)?.edits ?? [];
+  expect(edits.find(({ page: url }) => url?.endsWith('/nos-emaux'))?.after).toBe('Nos émaux');
+});

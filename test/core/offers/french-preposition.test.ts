@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atFrenchPlace } from '../../../src/core/offers/french-preposition.ts';
+import { atFrenchPlace, regionName } from '../../../src/core/offers/french-preposition.ts';
 
 test.each([
   ['Lyon', 'à Lyon'],
@@ -12,4 +12,10 @@ test.each([
   ['Landes', 'dans les Landes'],
 ])('%s takes its preposition: %s', (place, expected) => {
   expect(atFrenchPlace(place)).toBe(expected);
+});
+
+test('a region written without its accents is known, and has its whole name', () => {
+  expect(atFrenchPlace('Ile-de-France')).toBe('en Ile-de-France');
+  expect(regionName('ile de france')).toBe('Île-de-France');
+  expect(regionName('Lyon')).toBeNull();
 });

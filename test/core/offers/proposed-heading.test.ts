@@ -41,3 +41,34 @@ test('a title that repeats the name of the site is not proposed', () => {
   const site = siteOf({ '/': named, '/roues': { ...named, title: 'Atelier Brun, roues' } });
   expect(betterHeading('Atelier Brun', site, site.htmlPages[1]!)).toBeNull();
 });
+
+test('a name that ends with a town of the texts takes no region after it', () => {
+  const site = siteOf({
+    '/': {
+      title: 'Vérandas en Ile-de-France',
+      text: ['Nos ateliers en Ile-de-France', 'Nous allons aussi à Sceaux.', 'Le trajet de Sceaux est offert.'],
+    },
+    '/verandas': { title: 'Vérandas en Ile-de-France', text: ['En Ile-de-France, une véranda se pose en un mois.'] },
+  });
+  expect(placedHeading('veranda', site, 'fr')).toBe('Véranda en Île-de-France');
+  expect(placedHeading('veranda sceaux', site, 'fr')).toBe('Véranda Sceaux');
+});
+
+test('one title is proposed for no two pages', () => {
+  const menu = (path: string, anchor: string) => ({ to: path, anchor, position: 'nav' as const });
+  const links = [menu('/pose', 'Stores'), menu('/vente', 'Les stores'), menu('/volets', 'Volets')];
+  const page = (title: string) => ({ title, links });
+  const site = siteOf({
+    '/': page('Atelier'),
+    '/pose': page('Pose rapide'),
+    '/vente': page('Vente directe'),
+    '/volets': page('Fermetures'),
+  });
+  const titleOf = (name: string, path: string) =>
+    betterHeading(name, site, site.htmlPages.find(({ record }) => record.url.endsWith(path))!);
+  expect([titleOf('Stores', '/pose'), titleOf('Les stores', '/vente'), titleOf('Volets', '/volets')]).toEqual([
+    null,
+    null,
+    'Volets',
+  ]);
+});

@@ -27,3 +27,20 @@ test('a page whose menu links to it by a redirect is drawn, counted and listed w
   const received = await listLinks.run({ id, limit: 50, to: at('/faqs/') } as never, services, context);
   expect(received.data.map(({ from }) => from).toSorted()).toEqual([at('/'), at('/faqs/'), at('/fees/')]);
 });
+
+test('no two pages have one name, and a page that is not indexed has its own', async () => {
+  const hidden = page('Prices').replace('<head>', '<head><meta name="robots" content="noindex">');
+  const { id: same, store: kept } = auditedSite({
+    '/': page('Welcome').replace('</main>', '<a href="/a/x">x</a><a href="/b/x">x</a><a href="/old">old</a></main>'),
+    '/a/x': page('Repair'),
+    '/b/x': page('Repair'),
+    '/old': hidden,
+  });
+  const { pages, others } = await mapSite.run({ id: same }, { store: kept } as never, context);
+  expect([...pages.title].map(String).sort((a, b) => (a < b ? -1 : 1))).toEqual([
+    'Repair – a',
+    'Repair – b',
+    'Welcome',
+  ]);
+  expect(others).toEqual({ url: [at('/old')], title: ['Prices'] });
+});

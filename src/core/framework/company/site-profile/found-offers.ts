@@ -3,6 +3,7 @@ import { schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts
 import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { ownHeading, sharedNames } from '../../../audits/texts/own-names.ts';
 import { withoutDepartment } from '../../../offers/names/department-names.ts';
+import { writtenForm } from '../../../offers/names/written-form.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { isAboutPerson } from '../../../offers/person-page.ts';
 import { sitePlaces } from '../../../offers/site-places.ts';
@@ -75,6 +76,7 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
   const places = placePages(facts);
   const isAmongOffers = amongOffers(pages, facts);
   const shared = sharedNames(facts.htmlPages);
+  const languageOf = (url: string): string => facts.pageOf.get(url)?.language ?? '';
   const selling = pages
     .filter((page) => page.indexable && new URL(page.record.url).pathname !== home && !places.has(page))
     .flatMap((page) => {
@@ -103,6 +105,7 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
   const rows = withoutSharedPrice(candidates)
     .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
     .map((row, _, all) => ({ ...row, name: withoutDepartment(row.name, all, sitePlaces(facts).words) }))
+    .map((row) => ({ ...row, name: writtenForm(row.name, facts, languageOf(row.page)) }))
     .filter((row, index, all) => all.findIndex(({ name }) => name === row.name) === index);
   return {
     rows: rows.slice(0, mostOffers),

@@ -367,3 +367,9 @@ test('names that end with a number and have each their price are sizes, not depa
     ['Bac à fleurs 60', 45],
   ]);
 });
+
+test('the name of an offer takes the accents and capitals that the texts of the site give its words', () => {
+  const texts = ['Chaque brèche se répare à Auray.', 'On répare une brèche sur place, loin d’Auray aussi.'];
+  const pages = { '/services/a': page('Breche auray', ...texts) };
+  expect(offersOf({ '/': { links: ['/services/a'] }, ...pages })).toEqual([['Brèche Auray', null]]);
+});
