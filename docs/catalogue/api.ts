@@ -2033,7 +2033,7 @@ export type ReadPlanPartAnswer = {
 
 export type PreviewMonthsAnswer = {
   currency: string;
-  budget: number;
+  budget: number | null;
   from: string;
   boxes: {
     name: string;
@@ -2045,6 +2045,7 @@ export type PreviewMonthsAnswer = {
     };
     unit: "count" | "money";
     average: number | null;
+    taxRate: number | null;
   }[];
   channels: {
     id: string;
@@ -2066,6 +2067,7 @@ export type PreviewMonthsAnswer = {
       };
       unit: "count" | "money";
       average: number | null;
+      taxRate: number | null;
     }[];
   }[];
   planned: {
