@@ -2049,6 +2049,7 @@ export type PreviewMonthsAnswer = {
     };
     unit: "count" | "money";
     average: number | null;
+    taxRate: number | null;
   }[];
   channels: {
     id: string;
@@ -2070,6 +2071,7 @@ export type PreviewMonthsAnswer = {
       };
       unit: "count" | "money";
       average: number | null;
+      taxRate: number | null;
     }[];
   }[];
   planned: {

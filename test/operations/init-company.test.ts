@@ -135,7 +135,7 @@ describe('init-company', () => {
       ...potter,
       [/préciser maintenant/, 'economics'],
       [/Achat moyen, hors taxe/, '33'],
-      [/Achats d’un client/, '2'],
+      [/un client achète-t-il/, '2'],
       [/client vous paie 100/, '60'],
       [/Coût d’une heure/, '0'],
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelCalled, figuresOf } from '../../src/web/parts/months/month-texts.ts';
+import { channelCalled, figuresOf, withoutRate } from '../../src/web/parts/months/month-texts.ts';
 
 const boxes = [
   { name: 'spent', title: { fr: 'Dépense', en: 'Spending' }, unit: 'money' as const, average: null },
@@ -28,4 +28,9 @@ test('a month keeps the channels that have a figure, with the name of one that t
     channels: { video: { name: 'Videos', spent: 12.5, newCustomers: null } },
   });
   expect(figuresOf({ 'channels/video/spent': 'many' }, { boxes: [], channels })).toBeNull();
+});
+
+test('an amount typed with its tax is kept without it', () => {
+  expect(withoutRate(1200, 0.2)).toBe('1000');
+  expect(withoutRate(100, 0.055)).toBe('94.79');
 });

@@ -66,7 +66,7 @@ function fixedNote(company: Company): Text | null {
   );
 }
 
-/** The two terms of the ceiling; the smaller one binds. */
+/** The two terms of the ceiling; the smaller one binds. When the purchases of two years come is often assumed: a bound that they do not reach has no amount. */
 function derivationOf({ organisation, policy }: Company, economics: UnitEconomics): Text {
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const { ltvCacMin: least, paybackMonthsMax: months } = policy;
@@ -76,9 +76,13 @@ function derivationOf({ organisation, policy }: Company, economics: UnitEconomic
     economics.byPayback,
     economics.cacMax,
   ].map(amount) as [Text, Text, Text, Text];
+  const isBound = economics.binding === 'payback';
+  const [soonFr, soonEn] = isBound
+    ? [`soit ${byPayback.fr}`, `which is ${byPayback.en}`]
+    : ['plus élevé', 'which is more'];
   return pair(
-    `Plafond : ${ceiling.fr}, le plus petit de deux montants : la marge d’un client en ${economics.horizonMonths} mois (${value.fr}) divisée par ${least} (il rapporte alors ${least} fois ce qu’il coûte), soit ${byRatio.fr}, et ce qu’il rapporte en ${months} mois, soit ${byPayback.fr}.`,
-    `Ceiling: ${ceiling.en}, the smaller of two amounts: the margin of a customer in ${economics.horizonMonths} months (${value.en}) divided by ${least} (they then earn ${least} times what they cost), which is ${byRatio.en}, and what they earn within ${months} months, which is ${byPayback.en}.`,
+    `Plafond : ${ceiling.fr}, le plus petit de deux montants : la marge d’un client en ${economics.horizonMonths} mois (${value.fr}) divisée par ${least} (il rapporte alors ${least} fois ce qu’il coûte), soit ${byRatio.fr}, et ce qu’il rapporte en ${months} mois, ${soonFr}.`,
+    `Ceiling: ${ceiling.en}, the smaller of two amounts: the margin of a customer in ${economics.horizonMonths} months (${value.en}) divided by ${least} (they then earn ${least} times what they cost), which is ${byRatio.en}, and what they earn within ${months} months, ${soonEn}.`,
   );
 }
 

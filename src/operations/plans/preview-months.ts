@@ -38,6 +38,8 @@ const Box = z.object({
   unit: z.enum(['count', 'money']),
   /** Average of a month of the measured period; null = not known. */
   average: z.number().nullable(),
+  /** Rate of the tax that the amount leaves out, 0–1; null without one. */
+  taxRate: z.number().nullable(),
 });
 
 /** A value behind the ceiling, with the id of the question that gives it. */
@@ -258,4 +260,4 @@ function nameOf({ channels }: Company, channelId: string): Text {
 
 const plain = ({ fr, en }: Text): { fr: string; en: string } => ({ fr, en });
 const shownValue = ({ question, text }: CeilingValue): CeilingValue => ({ question, text: plain(text) });
-const shown = ({ name, title, unit, average }: MonthBox) => ({ name, title: plain(title), unit, average });
+const shown = ({ title, ...box }: MonthBox) => ({ ...box, title: plain(title) });

@@ -80,7 +80,7 @@ function useInterview(kept: KeptCompany) {
     give.reset();
     setAgain(id);
   };
-  return { keep, draft, give, fault, again, open };
+  return { keep, draft, give, fault, again, opened: search.get(backIn) === fromFigures ? asked : null, open };
 }
 
 const fromFigures: AnsweredFrom = 'steering';
@@ -187,7 +187,7 @@ interface QuestionCardProps {
 /** The question of the moment, its place among the others, and the way back. */
 function QuestionCard({ card, draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
-  const { keep, give, draft: asked, fault, again, open } = interview;
+  const { keep, give, draft: asked, fault, again, opened, open } = interview;
   // the answered question is shown until the next one has come: a second press would answer that one unread
   const isBusy = keep.isPending || give.isPending || asked.isPlaceholderData;
   const previous = questionBefore(kept.answers, question.id);
@@ -195,7 +195,11 @@ function QuestionCard({ card, draft: { first, details, skipped }, question, kept
     <Card withBorder padding="lg" ref={card} tabIndex={-1}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="sm">
-          {again === null ? (
+          {question.id === opened ? (
+            <Words size="sm" c="dimmed" flex="1 1 14rem">
+              {say(sentences.alone)}
+            </Words>
+          ) : again === null ? (
             <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
           ) : (
             <Words size="sm" c="dimmed" flex="1 1 14rem">
@@ -265,8 +269,8 @@ const sentences = {
     en: 'For a more exact plan: question {place} of {total}',
   },
   optional: {
-    fr: 'Facultatif\u00a0: votre plan est déjà possible. Chaque réponse le rend plus précis\u202f; arrêtez quand vous voulez.',
-    en: 'Optional: your plan is possible already. Each answer makes it more exact; stop whenever you like.',
+    fr: 'Les questions du plan sont finies. La suite est facultative\u00a0: chaque réponse le rend plus précis\u202f; arrêtez quand vous voulez.',
+    en: 'The questions of the plan are done. The rest is optional: each answer makes it more exact; stop whenever you like.',
   },
   allOthers: {
     fr: 'Toutes les questions ont une réponse ou ont été passées.',
@@ -275,6 +279,10 @@ const sentences = {
   askAgain: {
     fr: { one: 'Reprendre la question passée', other: 'Reprendre les {count} questions passées' },
     en: { one: 'Ask the skipped question again', other: 'Ask the {count} skipped questions again' },
+  },
+  alone: {
+    fr: 'Une réponse pour vos chiffres\u00a0: vous y revenez ensuite.',
+    en: 'One answer for your figures: you go back to them afterwards.',
   },
   again: {
     fr: 'Votre réponse reste tant que vous n’en enregistrez pas une autre.',

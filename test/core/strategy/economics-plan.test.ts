@@ -31,6 +31,20 @@ describe('the economics of the pottery', () => {
   });
 });
 
+test('what a customer earns within the months of the payback is an amount only where it is the ceiling', () => {
+  const sale = { model: 'transactional', aovNet: 60, marginRate: 0.5, horizonMonths: 24 } as const;
+  const derived = (expectedOrders: number, within: number) =>
+    economicsOf(
+      companyWith({
+        economics: { ...sale, expectedOrders, expectedOrdersByMonth: { 6: within, 24: expectedOrders } },
+        policy: { ltvCacMin: 3, paybackMonthsMax: 6 },
+      } as never),
+    ).derivation.en;
+  expect(derived(2, 1.25)).toContain('what they earn within 6 months, which is more.');
+  expect(derived(2, 1.25)).not.toContain('37.5');
+  expect(derived(24, 6)).toContain('what they earn within 6 months, which is €180');
+});
+
 test('a channel whose customers are not counted has no cost per customer and no decision', () => {
   const company = companyWith({
     channels: [

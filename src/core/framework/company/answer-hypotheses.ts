@@ -1,5 +1,6 @@
 import { type Answers, itemsOf } from './answers.ts';
 import { isAssumedPrice, namedPrices } from './named-prices.ts';
+import { paymentsOf } from './money/payments.ts';
 import { taxText, withoutTax } from './price-tax.ts';
 import type { AssumedAnswer, CompleteAnswers } from './assumed-answers.ts';
 import type { Hypothesis } from './company-hypotheses.ts';
@@ -91,7 +92,9 @@ function offerRows(answers: Answers): Row[] {
   return [
     ['offers', shares, rule],
     ...quotedOffers(answers),
-    ...(answers.orders === undefined ? [] : [['economics/expectedOrdersByMonth', returns, rule] as const]),
+    ...(answers.orders === undefined || paymentsOf(answers).every !== null
+      ? []
+      : [['economics/expectedOrdersByMonth', returns, rule] as const]),
   ];
 }
 

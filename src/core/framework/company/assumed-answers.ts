@@ -10,7 +10,8 @@ import { namedPrices } from './named-prices.ts';
 import { personaAssumptions } from './personas/persona-assumptions.ts';
 import { answerWords } from './questions/answer-words.ts';
 import { companyQuestions, everyQuestion, isAnswered } from './questions/company-questions.ts';
-import { isSubscription } from './questions/detail-questions.ts';
+import { isSubscription } from './questions/subscription.ts';
+import { priceRhythm } from './money/payments.ts';
 import { purchasePrices } from './price-kinds.ts';
 import { countryOfPrices, saleSource, withoutTax } from './price-tax.ts';
 import { type ProposedAnswer, readOnSite, workingAssumption as rule } from './proposed-answer.ts';
@@ -120,7 +121,10 @@ function ownAssumptions(answers: Answers, profile: SiteProfile): ProposedAnswer[
     say('target', usualTarget),
     say('sale', sale, basis),
     ...(isSubscription(answers)
-      ? [say('arpa', sale, basis), say('churn', Math.max(1, Math.round(churn.median * 1000) / 10), published(churn))]
+      ? [
+          say('arpa', byMonth(sale, answers), basis),
+          say('churn', Math.max(1, Math.round(churn.median * 1000) / 10), published(churn)),
+        ]
       : [say('aov', sale, basis), say('orders', model.orders)]),
     say('hourlyCost', usualHourlyCost),
     // Only whether they are ten or more changes anything.
@@ -150,6 +154,10 @@ function usualSale(answers: Answers): { readonly sale: number; readonly basis: T
     basis: saleSource(answers),
   };
 }
+
+/** What a month brings of a price that is paid each week or each year. */
+const byMonth = (sale: number, answers: Answers): number =>
+  Math.round((100 * sale) / (priceRhythm(answers) ?? 1)) / 100;
 
 function promiseFrom(answers: Answers): string {
   const names = namedPrices(answers.offers).map(({ name }) => name);

@@ -162,7 +162,6 @@ function netPrice(price: number | null, index: number, answers: Answers): number
 /** Models that sell things; the others render services. */
 const sellsGoods = new Set(['ecommerce_b2c', 'marketplace']);
 
-/** Repeat orders grow linearly over two years: half of them in the first year. */
 function goalsOf(answers: Answers, fr: boolean): Record<string, unknown>[] {
   const kinds = goalKinds(answers);
   return kinds.map((kind, index) => ({

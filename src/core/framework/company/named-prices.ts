@@ -1,7 +1,9 @@
 import { currencyOf, moneyPatterns, signIn } from '../../values/strings/money-signs.ts';
 import { measurePattern, rhythmPattern } from '../../values/strings/sale-unit.ts';
 import { figureOf } from './answer-values.ts';
+import type { Locale } from '../../values/locale.ts';
 import type { Answers } from './answers.ts';
+import { rhythmLanguage, rhythmOf, rhythmWords } from './money/rhythm.ts';
 import { numberIn, numberPatterns } from './typed-number.ts';
 
 export interface NamedPrice {
@@ -96,15 +98,20 @@ export function typedCurrency(typed: string | undefined, ofCountry: string | nul
   return sign === undefined ? null : currencyOf(sign, ofCountry);
 }
 
-/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`; one alone whose name has a comma ends with a semicolon. */
-export function namedPricesText(rows: readonly NamedPrice[]): string {
+/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`; one alone whose name has a comma ends with a semicolon. A length of time is written in one language, by default its own: `15 a week`. */
+export function namedPricesText(rows: readonly NamedPrice[], locale?: Locale): string {
   const text = rows
-    .map(({ name, price, sign, per, each }) => {
-      const unit = per ?? each;
-      return price === null
-        ? name
-        : `${name} = ${[price, sign].join(' ').trim()}${unit === undefined ? '' : `/${unit}`}`;
-    })
+    .map(({ name, price, sign, ...unit }) =>
+      price === null ? name : `${name} = ${[price, sign].join(' ').trim()}${unitText(unit, locale)}`,
+    )
     .join('; ');
   return rows.length === 1 && rows[0]!.name.includes(',') ? `${text};` : text;
+}
+
+/** What a price is for, after it: `/m²`, ` a week`. */
+export function unitText({ per, each }: Pick<NamedPrice, 'per' | 'each'>, locale?: Locale): string {
+  const unit = per ?? each;
+  if (unit === undefined) return '';
+  const rhythm = rhythmOf(unit);
+  return rhythm === null ? `/${unit}` : ` ${rhythmWords(rhythm, locale ?? rhythmLanguage(unit))}`;
 }

@@ -1,5 +1,6 @@
 import { valueOf } from '../company/answer-values.ts';
 import type { Answers } from '../company/answers.ts';
+import { countedMonths, type Payments, paymentsOf } from '../company/money/payments.ts';
 
 /** What a customer brings, as the answers give it: the form of the company file. */
 type AnsweredEconomics =
@@ -26,16 +27,22 @@ export function economicsOf(answers: Answers, subscription: boolean): AnsweredEc
     const monthlyChurn = valueOf(answers.churn) / 100;
     return { model: 'subscription', arpaMonthly: valueOf(answers.arpa), marginRate, monthlyChurn, horizonMonths: 36 };
   }
-  const orders = valueOf(answers.orders);
-  const within = (part: number) => Math.round((1 + (orders - 1) * part) * 1000) / 1000;
+  const payments = paymentsOf(answers);
   return {
     model: 'transactional',
     aovNet: valueOf(answers.aov),
     marginRate,
-    horizonMonths: 24,
-    expectedOrders: orders,
-    expectedOrdersByMonth: { 6: within(0.25), 12: within(0.5), 24: orders },
+    horizonMonths: countedMonths,
+    expectedOrders: payments.count,
+    expectedOrdersByMonth: { 6: paidWithin(payments, 6), 12: paidWithin(payments, 12), 24: payments.count },
   };
+}
+
+/** Payments of the first months: at their own rhythm where it is known, else spread evenly after the first one. */
+function paidWithin({ count, every }: Payments, months: number): number {
+  const paid =
+    every === null ? 1 + ((count - 1) * months) / countedMonths : Math.ceil(Math.round((100 * months) / every) / 100);
+  return Math.round(Math.min(count, paid) * 1000) / 1000;
 }
 
 /** The usual limits of what a customer may cost: a third of its value, recovered within half a year, or a year by subscription. */

@@ -1,10 +1,9 @@
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
 import { channelType } from '../../framework/channels.ts';
+import { allInModelWords } from '../../framework/models/model-words.ts';
+import { packOf } from '../../framework/models/pack-of.ts';
 import { sum } from '../../values/sum.ts';
-import { typesetText } from '../../language/typeset.ts';
-import type { Locale } from '../../values/locale.ts';
-import { numberText } from '../../values/number-text.ts';
-import { pair, type Text } from '../../values/text.ts';
+import type { Text } from '../../values/text.ts';
 import type { SiteFigure } from './month-figures.ts';
 import { unusedChannels } from './named-channels.ts';
 
@@ -15,6 +14,8 @@ export interface MonthBox {
   readonly unit: 'count' | 'money';
   /** Of a month of the measured period; null = not known. */
   readonly average: number | null;
+  /** Rate of the tax that its amount leaves out, for who knows it with the tax; null without one. */
+  readonly taxRate: number | null;
 }
 
 /**
@@ -34,45 +35,41 @@ export function monthBoxes(company: Company): {
     title: { fr: 'Dépense pour gagner des clients, tous canaux', en: 'Spending to win customers, all channels' },
     unit: 'money',
     average: monthly(cashOf(costs)),
+    taxRate: null,
   };
   const site = rows
     .filter(({ name, models }) => models(company) || isCounted(name))
-    .map(({ name, title, unit }): MonthBox => {
+    .map(({ name, title, unit, ofMembers }): MonthBox => {
       const total = name === 'payingCustomers' ? null : (siteTotals?.[name] ?? summed(company, name));
       const last =
         economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
-      const asked = name === 'revenueNet' ? withTaxNote(title, company) : title;
-      return { name, title: asked, unit, average: last ?? monthly(total) };
+      const asked = isNonprofit(company) ? (ofMembers ?? title) : title;
+      const taxRate = name === 'revenueNet' ? onlyRate(company) : null;
+      return { name, title: asked, unit, average: last ?? monthly(total), taxRate };
     });
   const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
   const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
   const channels = [...inUse, ...unusedChannels(company)].map((channel) => {
     const cash = cashOf(costs.filter(({ channelId }) => channelId === channel.id));
     const title = hasAds && familyOf(channel) === 'social' ? withoutAds : spending;
-    const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash) };
+    const spent: MonthBox = { name: 'spent', title, unit: 'money', average: monthly(cash), taxRate: null };
     const customers: MonthBox = {
       name: 'newCustomers',
       title: newCustomers,
       unit: 'count',
       average: monthly(channel.metrics.newCustomers ?? null),
+      taxRate: null,
     };
     return { channel, boxes: [spent, customers] };
   });
-  return { site: [...site, spentByAll], channels };
+  return allInModelWords({ site: [...site, spentByAll], channels }, packOf(company));
 }
 
-/** Who knows the sales with the tax of their prices reads by how much to divide them. */
-function withTaxNote(title: Text, { offers }: Company): Text {
+/** The rate of the tax in the prices, where all offers have the same; null without one. */
+function onlyRate({ offers }: Company): number | null {
   const rates = new Set(offers.map(({ vatRate }) => vatRate));
   const [rate = 0] = rates;
-  if (rates.size !== 1 || rate === 0) return title;
-  const by = (locale: Locale): string => numberText(1 + rate, locale, 3);
-  return typesetText(
-    pair(
-      `${title.fr} (taxe comprise : divisez par ${by('fr')})`,
-      `${title.en} (with the tax in it: divide by ${by('en')})`,
-    ),
-  );
+  return rates.size !== 1 || rate === 0 ? null : rate;
 }
 
 const familyOf = ({ typeId }: CompanyChannel) => channelType(typeId).family;
@@ -106,6 +103,8 @@ interface BoxRow {
   readonly name: Exclude<SiteFigure, 'spent'>;
   readonly title: Text;
   readonly unit: 'count' | 'money';
+  /** Its title for an organisation that sells nothing; absent = the usual one, in the words of the model. */
+  readonly ofMembers?: Text;
   /** True for the companies that are asked for it even if nobody counted it before. */
   readonly models: (company: Company) => boolean;
 }
@@ -113,9 +112,9 @@ interface BoxRow {
 const isSubscription = ({ economics }: Company): boolean => economics.model === 'subscription';
 const isNonprofit = ({ organisation }: Company): boolean => organisation.businessModel === 'nonprofit';
 const askedForQuotes: ReadonlySet<string> = new Set(['lead_gen_services', 'local_service', 'b2b_saas']);
-/** A shop is asked too, beside its orders: a box that is left empty stays unknown. */
+/** A shop and an organisation of members are asked too: a box that is left empty stays unknown. */
 const hasRequests = ({ organisation: { businessModel } }: Company): boolean =>
-  askedForQuotes.has(businessModel) || businessModel === 'ecommerce_b2c';
+  askedForQuotes.has(businessModel) || businessModel === 'ecommerce_b2c' || businessModel === 'nonprofit';
 
 const rows: readonly BoxRow[] = [
   { name: 'sessions', title: { fr: 'Visites du site', en: 'Visits of the site' }, unit: 'count', models: () => true },
@@ -126,6 +125,10 @@ const rows: readonly BoxRow[] = [
       en: 'Requests received (calls, messages, quotes), whether they became a sale or not',
     },
     unit: 'count',
+    ofMembers: {
+      fr: 'Personnes qui ont écrit ou téléphoné, qu’elles soient venues ensuite ou non',
+      en: 'People who wrote or telephoned, whether they came afterwards or not',
+    },
     models: hasRequests,
   },
   { name: 'trials', title: { fr: 'Essais commencés', en: 'Trials started' }, unit: 'count', models: () => false },
@@ -138,8 +141,18 @@ const rows: readonly BoxRow[] = [
     unit: 'count',
     models: (company) => !isSubscription(company) && !isNonprofit(company),
   },
-  { name: 'donations', title: { fr: 'Dons reçus', en: 'Donations received' }, unit: 'count', models: isNonprofit },
-  { name: 'memberships', title: { fr: 'Adhésions', en: 'Memberships' }, unit: 'count', models: isNonprofit },
+  {
+    name: 'donations',
+    title: { fr: 'Nombre de dons reçus', en: 'Number of donations received' },
+    unit: 'count',
+    models: isNonprofit,
+  },
+  {
+    name: 'memberships',
+    title: { fr: 'Nombre d’adhésions', en: 'Number of memberships' },
+    unit: 'count',
+    models: isNonprofit,
+  },
   { name: 'newCustomers', title: newCustomers, unit: 'count', models: () => true },
   {
     name: 'payingCustomers',
@@ -150,6 +163,10 @@ const rows: readonly BoxRow[] = [
   {
     name: 'revenueNet',
     title: { fr: 'Chiffre d’affaires, hors taxe', en: 'Revenue, without tax' },
+    ofMembers: {
+      fr: 'Somme reçue (adhésions, dons, ventes), hors taxe',
+      en: 'Money received (memberships, donations, sales), without tax',
+    },
     unit: 'money',
     models: () => true,
   },

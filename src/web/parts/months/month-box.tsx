@@ -1,7 +1,10 @@
+import { Button, Text as Words } from '@mantine/core';
+import { useState } from 'react';
 import { currencySign } from '../../../core/values/money.ts';
+import { numberTyped } from '../counts/number-typed.ts';
 import { useLanguage } from '../language.tsx';
 import { NumberField } from '../number-field.tsx';
-import type { MonthTexts } from './month-texts.ts';
+import { type MonthTexts, withoutRate } from './month-texts.ts';
 import type { MonthsPreview } from './use-months.ts';
 
 /** Boxes of a row, by width. */
@@ -27,36 +30,92 @@ interface MonthBoxProps {
 }
 
 /** One figure, with what was saved or known of it before. */
-export function MonthBox({ path, box: { name, title, unit, average }, state, note }: MonthBoxProps) {
+export function MonthBox({ path, box: { name, title, unit, average, taxRate }, state, note }: MonthBoxProps) {
   const { say, number } = useLanguage();
   const { texts, saved, last, currency, faultOf, onText } = state;
   const known = (text: string): string => number(Number(text), 2);
   const earlier = last?.texts[path];
   return (
-    <NumberField
-      label={say(title)}
-      {...(unit === 'money' ? { unit: currencySign(currency) } : {})}
-      description={[
-        saved[path] !== undefined
-          ? say(sentences.filled, { value: known(saved[path]) })
-          : earlier !== undefined
-            ? say(sentences.last, { month: last!.name, value: known(earlier) })
-            : average === null
-              ? say(sentences.unknown)
-              : say(sentences.average, { value: number(average, 1) }),
-        note ?? (name === 'spent' ? say(sentences.money) : ''),
-      ]
-        .filter((part) => part !== '')
-        .join('. ')}
-      isWhole={unit === 'count'}
-      value={texts[path] ?? ''}
-      onChange={(text) => onText(path, text)}
-      fault={faultOf(path)}
-    />
+    <div>
+      <NumberField
+        label={say(title)}
+        {...(unit === 'money' ? { unit: currencySign(currency) } : {})}
+        description={[
+          saved[path] !== undefined
+            ? say(sentences.filled, { value: known(saved[path]) })
+            : earlier !== undefined
+              ? say(sentences.last, { month: last!.name, value: known(earlier) })
+              : average === null
+                ? say(sentences.unknown)
+                : say(sentences.average, { value: number(average, 1) }),
+          note ?? (name === 'spent' ? say(sentences.money) : ''),
+        ]
+          .filter((part) => part !== '')
+          .join('. ')}
+        isWhole={unit === 'count'}
+        value={texts[path] ?? ''}
+        onChange={(text) => onText(path, text)}
+        fault={faultOf(path)}
+      />
+      {taxRate !== null && (
+        <TaxTaken
+          rate={taxRate}
+          text={texts[path] ?? ''}
+          sign={currencySign(currency)}
+          onText={(text) => onText(path, text)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface TaxTakenProps {
+  readonly rate: number;
+  readonly text: string;
+  readonly sign: string;
+  readonly onText: (text: string) => void;
+}
+
+/** Takes the tax off an amount that was typed with it, once: another amount has to be typed before it does so again. */
+function TaxTaken({ rate, text, sign, onText }: TaxTakenProps) {
+  const { say, number, percent } = useLanguage();
+  const [taken, setTaken] = useState<{ readonly from: number; readonly text: string } | null>(null);
+  const typed = numberTyped(text, false);
+  if (taken !== null && taken.text === text)
+    return (
+      <Words role="status" size="sm">
+        {say(sentences.taken, {
+          kept: `${number(Number(text), 2)}\u00a0${sign}`,
+          from: `${number(taken.from, 2)}\u00a0${sign}`,
+        })}
+      </Words>
+    );
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      disabled={typeof typed !== 'number' || typed === 0}
+      onClick={() => {
+        if (typeof typed !== 'number') return;
+        const net = withoutRate(typed, rate);
+        setTaken({ from: typed, text: net });
+        onText(net);
+      }}
+    >
+      {say(sentences.takeOff, { rate: percent(rate) })}
+    </Button>
   );
 }
 
 const sentences = {
+  takeOff: {
+    fr: 'Montant taxe comprise\u00a0: ôter la TVA de {rate}',
+    en: 'Amount with tax: take {rate} VAT off',
+  },
+  taken: {
+    fr: 'Gardé\u00a0: {kept} hors taxe, pour {from} taxe comprise.',
+    en: 'Kept: {kept} without tax, from {from} with tax.',
+  },
   last: { fr: '{month}\u00a0: {value}', en: '{month}: {value}' },
   average: { fr: 'Jusqu’ici\u00a0: {value} par mois', en: 'Until now: {value} a month' },
   filled: { fr: 'Enregistré pour ce mois\u00a0: {value}', en: 'Saved for this month: {value}' },

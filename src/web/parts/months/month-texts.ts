@@ -21,6 +21,10 @@ export function textsOf(figures: MonthFigures | undefined): MonthTexts {
   ]);
 }
 
+/** An amount typed with its tax, as it is kept without it. */
+export const withoutRate = (amount: number, rate: number): string =>
+  String(Math.round((100 * amount) / (1 + rate)) / 100);
+
 interface Box {
   readonly name: string;
   readonly title: Text;

@@ -14,3 +14,27 @@ test.each([
   const company = companyWith({ economics, policy } as never);
   expect(costCeiling(economics, policy)).toBeCloseTo(unitEconomics(company).cacMax, 6);
 });
+
+const ceilingOf = (answers: Record<string, string>): number =>
+  costCeiling(economicsOf(answers, false), policyOf(false));
+
+test('a customer who pays each week for nine months may cost a third of what all these weeks leave', () => {
+  const answers = { offers: 'Hut = 15 a week', aov: '15', margin: '60', orders: '9 months' };
+  expect(ceilingOf(answers)).toBeCloseTo((39 * 15 * 0.6) / 3, 6);
+});
+
+test('within six months come the payments of six months, at their own rhythm', () => {
+  const within = (orders: string, offers = 'Hut = 15') => {
+    const economics = economicsOf({ offers, aov: '15', margin: '60', orders }, false);
+    return economics.model === 'transactional' ? economics.expectedOrdersByMonth : null;
+  };
+  expect(within('once a year')).toEqual({ 6: 1, 12: 1, 24: 2 });
+  expect(within('2', 'Card = 30 a year')).toEqual({ 6: 1, 12: 1, 24: 2 });
+  expect(within('every month for nine months')).toEqual({ 6: 6, 12: 9, 24: 9 });
+  expect(within('two years', 'Hut = 15 a week')).toEqual({ 6: 26, 12: 52, 24: 104 });
+});
+
+test('a monthly payment that lasts is bound by what six months of it leave', () => {
+  const answers = { offers: 'Hut = 60 a month', aov: '60', margin: '50', orders: 'three years' };
+  expect(ceilingOf(answers)).toBeCloseTo(6 * 60 * 0.5, 6);
+});

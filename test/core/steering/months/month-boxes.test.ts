@@ -49,7 +49,15 @@ test('a subscription is asked for its customers who pay, a shop for its requests
   const names = (businessModel: 'ecommerce_b2c' | 'nonprofit') =>
     monthBoxes({ ...company, organisation: { ...company.organisation, businessModel } }).site.map(({ name }) => name);
   expect(names('ecommerce_b2c')).toEqual(['sessions', 'leads', 'orders', 'newCustomers', 'revenueNet', 'spent']);
-  expect(names('nonprofit')).toEqual(['sessions', 'donations', 'memberships', 'newCustomers', 'revenueNet', 'spent']);
+  expect(names('nonprofit')).toEqual([
+    'sessions',
+    'leads',
+    'donations',
+    'memberships',
+    'newCustomers',
+    'revenueNet',
+    'spent',
+  ]);
 });
 
 test('who is paid by the month is told how sales are counted', () => {
@@ -60,15 +68,20 @@ test('who is paid by the month is told how sales are counted', () => {
   ]);
 });
 
-test('sales without tax say by how much to divide those with it, where one tax is in every price', () => {
-  const titleOf = (rates: readonly number[]) => {
+test('the boxes of an organisation of members speak of supporters, and say what is a number and what is money', () => {
+  const organisation = { ...company.organisation, businessModel: 'nonprofit' as const };
+  const titles = monthBoxes({ ...company, organisation }).site.map(({ title }) => title.fr);
+  expect(titles.join(' ')).not.toMatch(/client|chiffre d’affaires/i);
+  expect(titles).toEqual(expect.arrayContaining(['Nouveaux soutiens', 'Nombre de dons reçus']));
+});
+
+test('sales without tax have the rate to take off those with it, where one tax is in every price', () => {
+  const rateOf = (rates: readonly number[]) => {
     const offers = rates.map((vatRate) => ({ ...company.offers[0]!, vatRate }));
-    return monthBoxes({ ...company, offers }).site.find(({ name }) => name === 'revenueNet')!.title;
+    return monthBoxes({ ...company, offers }).site.find(({ name }) => name === 'revenueNet')!.taxRate;
   };
-  expect(titleOf([0.1, 0.1])).toEqual({
-    fr: 'Chiffre d’affaires, hors taxe (taxe comprise\u202f: divisez par 1,1)',
-    en: 'Revenue, without tax (with the tax in it: divide by 1.1)',
-  });
-  expect(titleOf([0.1, 0.2]).en).toBe('Revenue, without tax');
-  expect(titleOf([0]).en).toBe('Revenue, without tax');
+  expect(rateOf([0.1, 0.1])).toBe(0.1);
+  expect(rateOf([0.1, 0.2])).toBeNull();
+  expect(rateOf([0])).toBeNull();
+  expect(monthBoxes(company).site.find(({ name }) => name === 'orders')!.taxRate).toBeNull();
 });

@@ -3,12 +3,15 @@ import type { Day } from '../../../values/day.ts';
 import type { Text } from '../../../values/text.ts';
 import { type Answers, itemsOf, measuredPeriod, periodIn } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
+import { monthsSaid } from '../money/payments.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
 import { channelsQuestion } from './channels-question.ts';
 import { asksTaxIncluded } from '../price-tax.ts';
 import { marginWords, targetQuestion } from './first-questions.ts';
+import { ordersQuestion } from './orders-question.ts';
 import { personaQuestions } from './persona-questions.ts';
+import { isSubscription } from './subscription.ts';
 import {
   choice,
   choicesOf,
@@ -91,8 +94,6 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
   ];
 }
 
-export const isSubscription = ({ model }: Answers): boolean => model === 'b2b_saas' || model === 'b2c_subscription';
-
 function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] {
   const offers = namedPrices(answers.offers);
   return [
@@ -105,7 +106,7 @@ function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] 
               'Average monthly revenue per customer, excluding tax',
             ],
           }),
-          percent('churn', { sentence: ['Clients perdus chaque mois, en %', 'Customers lost each month, in %'] }),
+          churnQuestion(),
         ]
       : [
           number(
@@ -119,20 +120,7 @@ function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] 
             },
             { least: 0.01 },
           ),
-          number(
-            'orders',
-            {
-              sentence: [
-                'Achats d’un client en deux ans, premier compris',
-                'Purchases of one customer in two years, first included',
-              ],
-              help: [
-                'chaque paiement compte\u00a0: 24 pour un client qui paie tous les mois, 1 pour un client venu une fois',
-                'each payment counts: 24 for a customer who pays every month, 1 for one who came once',
-              ],
-            },
-            { least: 1 },
-          ),
+          ordersQuestion(answers),
         ]),
     ...offers.flatMap(({ name, price }, index) =>
       price === null
@@ -149,6 +137,24 @@ function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] 
       sentence: ['Coût d’une heure de travail (0 pour des bénévoles)', 'Cost of one hour of work (0 for volunteers)'],
     }),
   ];
+}
+
+/** Part of the customers lost each month; who knows how long they stay says that. */
+function churnQuestion(): Question {
+  const asked = percent('churn', {
+    sentence: ['Clients perdus chaque mois, en %', 'Customers lost each month, in %'],
+    help: [
+      'ou combien de temps un client reste, en moyenne\u00a0: «\u202f9 mois\u202f»',
+      'or how long a customer stays, on average: “9 months”',
+    ],
+  });
+  return {
+    ...asked,
+    read: (typed) => {
+      const stay = monthsSaid(typed);
+      return asked.read(stay === null || stay < 1 ? typed : String(Math.round(1e4 / stay) / 100));
+    },
+  };
 }
 
 function channelQuestions(answers: Answers, today: Day): Question[] {

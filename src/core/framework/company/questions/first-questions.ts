@@ -1,16 +1,17 @@
 import { anybody } from '../../../audience/anybody.ts';
-import type { Locale } from '../../../values/locale.ts';
 import type { Answers } from '../answers.ts';
-import { type NamedPrice, namedPrices, namedPricesText, pricePaidAgain, unreadPrice } from '../named-prices.ts';
+import { namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
 import { asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
+import { saleQuestion } from './sale-question.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
-import { priceWords } from './answer-words.ts';
 import { goalChoices, modelChoices } from './company-choices.ts';
 import { cashQuestion } from './cash-question.ts';
 import { channelsQuestion } from './channels-question.ts';
 import { choice, custom, fault, list, number, type Pair, percent, type Question, unknownAnswer } from './question.ts';
+import { isSubscription } from './subscription.ts';
+import { isPaidAgain, ordersQuestion } from './orders-question.ts';
 import { isNamed } from './choices.ts';
 import { isUnknown, saysUnknown } from './does-not-know.ts';
 import { tradeNamed } from './near-trades.ts';
@@ -73,7 +74,7 @@ function whatIsSold(
 ): Question[] {
   const offers = namedPrices(answers.offers);
   const unpriced = answers.offers !== undefined && offers.every(({ price }) => price === null);
-  const { prices, alike } = purchasePrices(offers);
+  const { prices, alike, rhythm } = purchasePrices(offers);
   const taxed = asksTaxIncluded(answers, profile);
   return [
     sectorQuestion(profile),
@@ -90,7 +91,8 @@ function whatIsSold(
     ...country,
     offersQuestion(profile, taxed),
     ...tax,
-    ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers })] : []),
+    ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers, rhythm })] : []),
+    ...(isPaidAgain(answers) && !isSubscription(answers) ? [ordersQuestion(answers)] : []),
     ...(unpriced
       ? []
       : [
@@ -131,43 +133,6 @@ function sectorQuestion(profile: SiteProfile): Question {
   };
 }
 
-interface KnownPrices {
-  readonly taxed: boolean;
-  /** Price of the best seller, taken of somebody who does not know; null without one. */
-  readonly best: number | null;
-  readonly offers: readonly NamedPrice[];
-}
-
-/**
- * Asked when no price says what a purchase is: none was given, or they are of several kinds, which it shows. Then none of
- * them is proposed: it would be taken for the mean.
- */
-function saleQuestion({ taxed, best, offers }: KnownPrices): Question {
-  const given = (locale: Locale): string =>
-    offers
-      .flatMap((offer) => (offer.price === null ? [] : [`${offer.name} ${priceWords(offer, offer.price, locale)}`]))
-      .join(' · ');
-  const shown: Pair =
-    best === null ? ['', ''] : [`vos prix\u00a0: ${given('fr')}\u202f; `, `your prices: ${given('en')}; `];
-  const asked = number(
-    'sale',
-    {
-      name: ['Achat moyen', 'Average purchase'],
-      sentence: [
-        'Combien un client paie-t-il en moyenne par achat\u202f?',
-        'What does a customer pay on average per purchase?',
-      ],
-      help: [
-        `${shown[0]}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit${best === null ? '' : '\u202f; ? si vous ne savez pas'}`,
-        `${shown[1]}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine${best === null ? '' : '; ? when you do not know'}`,
-      ],
-      ...(best === null ? {} : { unknownAs: String(best), leftOut: true as const }),
-    },
-    { least: 0.01, unit: 'money' },
-  );
-  return { ...asked, read: (typed) => asked.read(String(pricePaidAgain(typed) ?? typed)) };
-}
-
 /** True for an answer that names nothing: `rien`, `aucun`. */
 const isNoOffer = (typed: string): boolean =>
   isNothing(typed) || /^(?:aucune?|néant|none|n\/?a|-+)\.?$/i.test(typed.trim());
@@ -186,7 +151,7 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
         `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
         `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
       ],
-      suggested: namedPricesText(readable) || null,
+      suggested: namedPricesText(readable, profile.language ?? undefined) || null,
     },
     (typed) => {
       if (isNoOffer(typed))

@@ -101,8 +101,49 @@ test('who is paid by the month is told that each month counts as a purchase, at 
   );
   expect(helps.map(({ help }) => help?.en)).toEqual([
     'for a customer who pays every month, the price of one month',
-    'each payment counts: 24 for a customer who pays every month, 1 for one who came once',
+    expect.stringContaining('every month for 9 months'),
   ]);
+});
+
+test('a price by the week or the month asks how long a customer stays before any plan, one by the night what a stay costs', () => {
+  const early = (offers: string, model = 'local_service') => {
+    const answers = { offers, model };
+    return earlyQuestions(questionsOf(answers, { name: 'A', url: 'https://a.example', language: 'en' }).first, answers)
+      .map(({ id }) => id)
+      .filter((id) => ['sale', 'orders'].includes(id));
+  };
+  expect(early('Hut = 15 a week')).toEqual(['orders']);
+  expect(early('Cabane = 60 par mois')).toEqual(['orders']);
+  expect(early('Hut = 15 a night')).toEqual(['sale']);
+  expect(early('Hut = 15')).toEqual([]);
+  expect(early('Box = 15 a month', 'b2c_subscription')).toEqual([]);
+});
+
+test('a price by a length of time is proposed as a person writes it, in the language of the site, and reads back', () => {
+  const offers = [{ name: 'Hut', price: 15, per: 'WEEK', page: 'https://a.example/hut', proof: null }];
+  const proposed = (language: 'fr' | 'en') =>
+    everyQuestion(questionsOf({}, { language, offers })).find(({ id }) => id === 'offers')!;
+  expect(proposed('en').suggested).toBe('Hut = 15 a week');
+  expect(proposed('fr').suggested).toBe('Hut = 15 par semaine');
+  for (const typed of ['Hut = 15 a week', 'Hut = 15/WEEK', 'Hut = 15 per week'])
+    expect(proposed('en').read(typed)).toEqual({ answer: 'Hut = 15 a week' });
+  expect(proposed('en').read('Hut = 15 par semaine')).toEqual({ answer: 'Hut = 15 par semaine' });
+});
+
+test('who knows how long a subscriber stays need not know the part lost each month', () => {
+  const churn = everyQuestion(questionsOf({ model: 'b2c_subscription' })).find(({ id }) => id === 'churn')!;
+  expect(churn.read('8 months')).toEqual({ answer: '12.5' });
+  expect(churn.read('3 %')).toEqual({ answer: '3' });
+});
+
+test('a night is counted in the nights of a stay where the answer says so', () => {
+  const sale = (typed: string) =>
+    everyQuestion(questionsOf({ offers: 'Hut = 90 a night' }))
+      .find(({ id }) => id === 'sale')!
+      .read(typed);
+  expect(sale('3 nights')).toEqual({ answer: '270' });
+  expect(sale('two nights')).toEqual({ answer: '180' });
+  expect(sale('250')).toEqual({ answer: '250' });
 });
 
 test('each offer, channel and audience named brings its own questions', () => {
