@@ -4762,6 +4762,8 @@ export type PlanContentFamily = "ugc" | "interactive" | "influence" | "editorial
 export type PlanConversionDetail = {
   /** Id of the lever in the catalogue. */
   leverId: string;
+  /** The work as a sentence to the person who does it. */
+  task: PlanText;
   /** Family of the lever: `path`, `notification`, `test`, `maturity` or `accessibility`. */
   family: string;
   /** Findings of the audit and figures that show the friction. */
@@ -5862,6 +5864,8 @@ export type PlanReallocationRow = {
 export type PlanReferralDetail = {
   /** Id of the programme in the catalogue. */
   typeId: string;
+  /** The work as a sentence to the person who does it. */
+  task: PlanText;
   /** Family of the programme. */
   family: string;
   /** Who may refer and be referred. */
@@ -5915,6 +5919,8 @@ export type PlanReferralSummary = {
 export type PlanRetentionDetail = {
   /** Id of the step in the catalogue. */
   stepTypeId: string;
+  /** The work as a sentence to the person who does it. */
+  task: PlanText;
   /** Family of the step: `onboarding`, `usage`, `path`, `satisfaction` or `information`. */
   family: string;
   /** What starts the step. */
@@ -5982,6 +5988,8 @@ export type PlanReuseDecision = "scale" | "keep" | "adapt" | "test_again" | "cut
 export type PlanScenarioDetail = {
   /** Id of the scenario in the catalogue. */
   typeId: string;
+  /** The work as a sentence to the person who does it. */
+  task: PlanText;
   /** What is expected to work, and for whom. */
   hypothesis: PlanText;
   /** The single thing to change when results are low. */

@@ -45,6 +45,8 @@ export interface ScenarioFacts {
 export interface AcquisitionScenario extends TradeUnit {
   readonly id: string;
   readonly title: Text;
+  /** What a person does, an imperative sentence without a full stop: “Ask every customer for a review”. */
+  readonly task: Text;
   readonly stage: Stage;
   readonly otherStages: readonly Stage[];
   readonly channels: readonly [string, ...string[]];
@@ -65,6 +67,8 @@ export interface AcquisitionScenario extends TradeUnit {
   readonly toOrganisations: boolean;
   /** Its title names the relay rather than the persona. */
   readonly namesRelay: boolean;
+  /** Its title names the search that it answers rather than the persona. */
+  readonly namesSearch: boolean;
   /** Intent of the topic that it prefers: of a purchase, of a place, or the one with the largest gap. */
   readonly topicIntent: 'buying' | 'local' | null;
   /** Published by a creator against money or goods: each message discloses it. */
@@ -89,6 +93,7 @@ const defaults = {
   seasonal: false,
   toOrganisations: false,
   namesRelay: false,
+  namesSearch: false,
   topicIntent: null,
   paidPartnership: false,
   paidInKind: false,

@@ -9,7 +9,7 @@ import { audienceOffer } from '../planning/pieces/audience-offer.ts';
 import { proposalOf } from '../planning/texts/facts/proposal.ts';
 import { compareById } from '../values/compare-text.ts';
 import { numberText, percentText } from '../values/number-text.ts';
-import { inBoth, pair, type Text } from '../values/text.ts';
+import { capitalise, inBoth, pair, type Text } from '../values/text.ts';
 import { freeUnits } from './free-units.ts';
 import type { ScenarioProof } from './scenario-proof.ts';
 
@@ -55,8 +55,10 @@ export function invitationProof(context: PlanContext): ScenarioProof | null {
   const more = (gap: number): number => Math.floor(Math.max(0, gap) * invited);
   const [low, mid, high] = [more(found.interval[0]), more(found.gap), more(found.interval[1])];
   const margin = offer.priceNet * offer.marginRate;
+  const people = inBoth((locale) => peopleOf(best, invited, locale));
   return {
-    title: inBoth((locale) => titleOf(best, invited, locale)),
+    title: pair(capitalise(people.fr), capitalise(people.en)),
+    task: pair(`Invitez ${people.fr}`, `Invite ${people.en}`),
     persona,
     offer,
     proposal: proposalOf(found, offer.name),
@@ -112,11 +114,11 @@ function buyerOf(company: Company, { id }: CompanyOffer): CompanyPersona | null 
   return byWeight.find((one) => audienceOffer(company, one)?.id === id) ?? byWeight[0] ?? null;
 }
 
-function titleOf({ found, left }: Invitation, invited: number, locale: 'fr' | 'en'): string {
+function peopleOf({ found, left }: Invitation, invited: number, locale: 'fr' | 'en'): string {
   const what = found.stated?.what ?? '';
   const [some, all] = [numberText(invited, locale), numberText(left, locale)];
-  if (locale === 'fr') return `${invited < left ? `${some} des ${all}` : `Les ${all}`} qui n’ont pas eu « ${what} »`;
-  return `${invited < left ? `${some} of the ${all}` : `The ${all}`} who have not had “${what}”`;
+  if (locale === 'fr') return `${invited < left ? `${some} des ${all}` : `les ${all}`} qui n’ont pas eu « ${what} »`;
+  return `${invited < left ? `${some} of the ${all}` : `the ${all}`} who have not had “${what}”`;
 }
 
 function hypothesisOf({ found, left }: Invitation, locale: 'fr' | 'en'): string {

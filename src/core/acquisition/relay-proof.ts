@@ -45,6 +45,10 @@ export function relayProof(context: PlanContext): ScenarioProof | null {
         `Les ${numberText(left, 'fr')} relais qui ne vous recommandent pas encore`,
         `The ${numberText(left, 'en')} relays that do not recommend you yet`,
       ),
+      task: pair(
+        `Demandez aux ${numberText(left, 'fr')} relais qui ne vous recommandent pas encore de le faire`,
+        `Ask the ${numberText(left, 'en')} relays that do not recommend you yet to do so`,
+      ),
       persona,
       offer,
       channelIds: [typeId],

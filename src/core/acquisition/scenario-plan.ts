@@ -22,7 +22,7 @@ import { relaySubject } from '../planning/texts/relay-subject.ts';
 import type { Topic } from '../planning/topics/topic.ts';
 import { pathOf } from '../planning/topics/topic-words.ts';
 import { addDays, type Day, lastWorkday, nextWorkday } from '../values/day.ts';
-import { capitalise, pair, type Text } from '../values/text.ts';
+import { pair, type Text } from '../values/text.ts';
 import { unique } from '../values/unique.ts';
 import type { StepAbout } from './acquisition-scenario.ts';
 import { chooseScenarios } from './scenario-choice.ts';
@@ -31,6 +31,7 @@ import type { ScenarioAim } from './proved-aims.ts';
 import { decisionRule, expectedResult, scenarioAims } from './scenario-expectations.ts';
 import { reachableSteps, stepDay } from './scenario-steps.ts';
 import { scenarioText } from './scenario-text.ts';
+import { scenarioTask, scenarioTitle, type TitleParts } from './scenario-title.ts';
 import { firstScenarioDay, type ScenarioOption } from './scenario-options.ts';
 import { outsideFullMonths } from './scenario-season.ts';
 import { offerToAudience, topicFor } from './scenario-topic.ts';
@@ -65,6 +66,7 @@ interface Placement {
   /** Day of the fair or forum that the scenario goes with; null where the company gives none. */
   readonly own: Day | null;
   readonly about: MessageAbout;
+  readonly named: TitleParts;
   readonly due: Day;
   readonly until: Day;
   readonly reach: ScenarioReach;
@@ -101,6 +103,11 @@ function placed(
       turn: index,
       creator: isCreatorChannel(scenario.channels[0]),
     }),
+    named: {
+      relay: scenario.namesRelay ? relayName(context, index) : null,
+      search: scenario.namesSearch ? topic.keyword : null,
+      event: event?.title ?? null,
+    },
     due,
     until: reach.until,
     reach,
@@ -147,8 +154,6 @@ function scenarioDraft(
 ): DraftAction {
   const { scenario, persona, channels, relevance } = option;
   const { about, runnerUp } = place;
-  const relay = scenario.namesRelay ? relayName(context, place.turn) : null;
-  const audience = relay ?? shortName(persona);
   // those who are invited buy from the company already: their sales are counted with the way that brings them back
   const steered = option.proof?.seeksAudience === false ? place.aims.slice(0, 1) : place.aims;
   return {
@@ -157,9 +162,7 @@ function scenarioDraft(
     kind: 'scenario',
     catalogueId: scenario.id,
     family: 'acquisition',
-    title:
-      option.proof?.title ??
-      pair(`${capitalise(scenario.title.fr)} : ${audience}`, `${capitalise(scenario.title.en)}: ${audience}`),
+    title: scenarioTitle(option, place.named),
     what: resumedNote(context, scenario.id, option.proof?.hypothesis ?? scenario.hypothesis(about)),
     stage: scenario.stage,
     otherStages: scenario.otherStages,
@@ -240,6 +243,7 @@ function scenarioDetail(
   const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null, own: place.own };
   return {
     typeId: scenario.id,
+    task: scenarioTask(option, place.named),
     hypothesis: proof?.hypothesis ?? typesetText(scenario.hypothesis(about)),
     variable: typesetText(scenario.variable),
     steps: steps.map((step, at) => ({

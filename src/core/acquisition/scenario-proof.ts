@@ -15,6 +15,8 @@ interface ProvedAim {
 export interface ScenarioProof {
   /** Whole title of the scenario. */
   readonly title: Text;
+  /** The same as a sentence to the person who does it. */
+  readonly task: Text;
   readonly persona: CompanyPersona;
   readonly offer: CompanyOffer;
   /** What the file says of the message that it has counted; absent where it counts none. */

@@ -48,6 +48,8 @@ export interface ConversionLever extends TradeUnit {
   readonly id: string;
   readonly family: LeverFamily;
   readonly title: Text;
+  /** What a person does, an imperative sentence without a full stop: “Ask every customer for a review”. */
+  readonly task: Text;
   /**
    * Relative effect on the conversion rate of its step: low, mode, high; null when it only finds defects. Working assumptions
    * unless the friction names a source.

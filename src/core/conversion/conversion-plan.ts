@@ -119,6 +119,7 @@ function conversionDetail(context: PlanContext, option: LeverOption, change: Tex
   const { lever, friction, gainPerHour } = option;
   return {
     leverId: lever.id,
+    task: typesetText(lever.task),
     family: lever.family,
     friction: { evidenceIds: friction.evidenceIds, description: typesetText(friction.description) },
     change: typesetText(change),

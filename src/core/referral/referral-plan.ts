@@ -187,6 +187,7 @@ function referralDetail(
   const written = textOfAction(context, programme.text, { actionId: programmeActionId(programme), subject });
   return {
     typeId: programme.id,
+    task: typesetText(programme.task),
     family: programme.family,
     eligibility: typesetText(programme.eligibility),
     mechanics: typesetText(programme.mechanics),

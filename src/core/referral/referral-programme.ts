@@ -60,6 +60,8 @@ export interface ReferralProgramme extends TradeUnit {
   readonly id: string;
   readonly family: ReferralFamily;
   readonly title: Text;
+  /** What a person does, an imperative sentence without a full stop: “Ask every customer for a review”. */
+  readonly task: Text;
   readonly kpis: readonly [string, ...string[]];
   readonly hours: Range;
   /** Currency units, low to high. */

@@ -106,6 +106,7 @@ function retentionDraft(context: PlanContext, { step, ...work }: ChosenStep, pla
 function retentionDetail(context: PlanContext, step: RetentionStep, place: Placement): RetentionDetail {
   return {
     stepTypeId: step.id,
+    task: typesetText(step.task),
     family: step.family,
     trigger: {
       event: typesetText(step.event),

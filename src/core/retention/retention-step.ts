@@ -62,6 +62,8 @@ export interface RetentionStep extends TradeUnit {
   /** True for a step that asks customers for an answer that is counted. */
   readonly isSurvey: boolean;
   readonly title: Text;
+  /** What a person does, an imperative sentence without a full stop: “Ask every customer for a review”. */
+  readonly task: Text;
   readonly event: Text;
   /** Hours after the moment of `timing`; 0 without a moment for what is always on. */
   readonly delayHours: number;

@@ -153,7 +153,7 @@ function textOf(context: PlanContext, way: ProvenWay, actionId: string): ReadyTe
 /** A change of the path to the sale; a measurement where its margin is not known. */
 function changeOf(
   { company }: PlanContext,
-  { id, what, plannedHours }: DraftAction,
+  { id, title: task, what, plannedHours }: DraftAction,
   { action: { way }, title, moneyPerMonth, certainty }: Proven,
   ready: ReadyText | null,
 ): Partial<DraftAction> {
@@ -162,6 +162,7 @@ function changeOf(
     kind: 'conversion',
     conversion: {
       leverId: id,
+      task: typesetText(task),
       family: 'path',
       friction: { evidenceIds: [`${ownEvidencePrefix}compared:${way.id}`], description: typesetText(title) },
       change: what,
@@ -177,7 +178,7 @@ function changeOf(
 /** A step of the path after the sale, started by each case. */
 function stepOf(
   { company }: PlanContext,
-  { catalogueId, what }: DraftAction,
+  { catalogueId, title, what }: DraftAction,
   way: ProvenWay,
   ready: ReadyText | null,
 ): Partial<DraftAction> {
@@ -190,6 +191,7 @@ function stepOf(
     stage: 'RET',
     retention: {
       stepTypeId: catalogueId,
+      task: typesetText(title),
       family: 'path',
       trigger: { event: typesetText(pair(`« ${subject} »`, `“${subject}”`)), delayHours: 0, place: 'event' },
       by: typesetText(reachedBy[deed.id] ?? byPerson),

@@ -34,9 +34,13 @@ test('a content is published at its hour, under the title of its task', () => {
 
 test('a scenario is one task, on the day of its first step, and one item a step', () => {
   const steps = ['2027-02-01', '2027-02-08'].map((date) => ({ date, channelId: 'CH-IG', touch: pair('Dire', 'Say') }));
-  const items = itemsOf({ id: 's1', kind: 'scenario', scenario: { steps } as never });
+  const items = itemsOf({
+    id: 's1',
+    kind: 'scenario',
+    scenario: { task: pair('Dites', 'Tell people'), steps } as never,
+  });
   expect(items.map(({ date, kind, title }) => [date, kind, title.en])).toEqual([
-    ['2027-02-01', 'task', 'Launch “An action”'],
+    ['2027-02-01', 'task', 'Tell people'],
     ['2027-02-01', 'step', 'An action – Say'],
     ['2027-02-08', 'step', 'An action – Say'],
   ]);

@@ -5,6 +5,10 @@ import { groupAnswer, offerPost } from '../messages/posts.ts';
 export const sCommunity = defineScenario({
   id: 'S-COMMUNITY',
   title: pair('entrée par une communauté', 'community entry'),
+  task: pair(
+    'Répondez utilement aux questions d’un groupe déjà actif',
+    'Give useful answers in a group that is already active',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-FB', 'CH-COMMUNITY'],

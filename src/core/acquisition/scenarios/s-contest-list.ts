@@ -6,6 +6,10 @@ export const sContestList = defineScenario({
   id: 'S-CONTEST-LIST',
   reliesOn: ['contest'],
   title: pair('jeu pour constituer la liste', 'list-building contest'),
+  task: pair(
+    'Organisez un jeu pour recueillir les adresses de futurs clients',
+    'Run a prize draw to gather the addresses of future customers',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-IG', 'CH-FB', 'CH-EMAIL-NL'],

@@ -6,6 +6,10 @@ import { profilePost } from '../messages/posts.ts';
 export const sEventBridge = defineScenario({
   id: 'S-EVENT-BRIDGE',
   title: pair('du salon au numérique', 'event bridge'),
+  task: pair(
+    'Gardez le contact avec les personnes rencontrées sur un salon',
+    'Stay in touch with the people you meet at a fair',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-EVENT', 'CH-EMAIL-NL'],

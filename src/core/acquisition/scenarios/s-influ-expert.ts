@@ -6,6 +6,10 @@ import { creatorNote, offerPost } from '../messages/posts.ts';
 export const sInfluExpert = defineScenario({
   id: 'S-INFLU-EXPERT',
   title: pair("prescription d'experts", 'expert endorsement'),
+  task: pair(
+    'Faites répondre un expert reconnu aux questions de vos clients',
+    'Have a recognised expert answer your customers’ questions',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-LI', 'CH-WEBINAR', 'CH-MEDIA'],

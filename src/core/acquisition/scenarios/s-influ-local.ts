@@ -6,6 +6,10 @@ export const sInfluLocal = defineScenario({
   id: 'S-INFLU-LOCAL',
   reliesOn: ['paid_creator'],
   title: pair('influence de proximité', 'local influence'),
+  task: pair(
+    'Faites découvrir votre offre par des créateurs proches de chez vous',
+    'Have creators near you show what you offer',
+  ),
   stage: 'ACQ',
   otherStages: ['REF'],
   channels: ['CH-INFLU', 'CH-IG'],

@@ -6,6 +6,10 @@ import { toolLetter } from '../messages/invitations.ts';
 export const sInteractiveLead = defineScenario({
   id: 'S-INTERACTIVE-LEAD',
   title: pair('aimant interactif', 'interactive lead magnet'),
+  task: pair(
+    'Proposez un outil en ligne et envoyez son résultat détaillé par courriel',
+    'Offer an online tool and send its full result by e-mail',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-SITE', 'CH-LI', 'CH-SEO', 'CH-EMAIL-NL'],

@@ -6,6 +6,7 @@ import { invitation } from '../messages/proved.ts';
 export const sInvitation = defineScenario({
   id: 'S-INVITATION',
   title: pair('invitation de ceux qui ne l’ont pas eue', 'invitation of those who have not had it'),
+  task: pair('Invitez ceux qui n’ont pas encore été invités', 'Invite those who have not been invited yet'),
   stage: 'ACQ',
   otherStages: ['RET', 'REV', 'ACT'],
   channels: ['CH-EMAIL-NL', 'CH-EMAIL-AUTO', 'CH-SMS', 'CH-SITE'],

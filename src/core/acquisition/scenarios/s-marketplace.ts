@@ -6,6 +6,10 @@ import { offerPost } from '../messages/posts.ts';
 export const sMarketplace = defineScenario({
   id: 'S-MARKETPLACE',
   title: pair('place de marché en appoint', 'marketplace'),
+  task: pair(
+    'Mettez quelques articles en vente sur une place de marché en ligne',
+    'Put a few items on sale on an online marketplace',
+  ),
   stage: 'ACQ',
   otherStages: ['REV'],
   channels: ['CH-MARKETPLACE'],

@@ -5,6 +5,7 @@ import { pressNote } from '../messages/posts.ts';
 export const sMedia = defineScenario({
   id: 'S-MEDIA',
   title: pair('relations médias', 'press relations'),
+  task: pair('Proposez un sujet local à cinq journalistes', 'Offer a local story to five journalists'),
   stage: 'ACQ',
   otherStages: [],
   channels: ['CH-MEDIA', 'CH-PARTNER'],

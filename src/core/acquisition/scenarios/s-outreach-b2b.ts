@@ -5,6 +5,10 @@ import { askedPage, firstContact, followUp } from '../messages/letters.ts';
 export const sOutreachB2b = defineScenario({
   id: 'S-OUTREACH-B2B',
   title: pair('prise de contact ciblée', 'targeted outreach'),
+  task: pair(
+    'Écrivez personnellement aux organisations que vous voulez servir',
+    'Write personally to the organisations you want to serve',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-LI', 'CH-EMAIL-NL', 'CH-PARTNER', 'CH-EMAIL-AUTO'],

@@ -6,6 +6,7 @@ import { relayMaterial, relayRequest } from '../messages/posts.ts';
 export const sPartnerRelay = defineScenario({
   id: 'S-PARTNER-RELAY',
   title: pair('relais partenaires et fédérations', 'partner and federation relay'),
+  task: pair('Faites publier un texte utile par un partenaire', 'Have a partner publish a useful text'),
   stage: 'ACQ',
   otherStages: ['REF'],
   channels: ['CH-PARTNER', 'CH-FED', 'CH-WEBINAR', 'CH-EMAIL-NL'],

@@ -6,6 +6,7 @@ import { programmeRule, recommendation } from '../messages/letters.ts';
 export const sReferralLaunch = defineScenario({
   id: 'S-REFERRAL-LAUNCH',
   title: pair('lancement du parrainage', 'referral launch'),
+  task: pair('Proposez à vos clients satisfaits de vous recommander', 'Invite satisfied customers to recommend you'),
   stage: 'REF',
   otherStages: ['ACQ'],
   channels: ['CH-EMAIL-NL', 'CH-REFERRAL'],

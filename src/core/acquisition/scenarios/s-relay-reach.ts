@@ -6,6 +6,7 @@ import { relayProof } from '../relay-proof.ts';
 export const sRelayReach = defineScenario({
   id: 'S-RELAY-REACH',
   title: pair('relais qui ne recommandent pas encore', 'relays that do not recommend yet'),
+  task: pair('Demandez à de nouveaux partenaires de vous recommander', 'Ask new partners to recommend you'),
   stage: 'ACQ',
   otherStages: ['REF', 'ACT'],
   channels: ['CH-PARTNER'],

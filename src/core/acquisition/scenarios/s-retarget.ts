@@ -5,6 +5,10 @@ import { answerReminder, helpReminder } from '../messages/letters.ts';
 export const sRetarget = defineScenario({
   id: 'S-RETARGET',
   title: pair('reprise des visiteurs', 'visitor follow-up'),
+  task: pair(
+    'Réécrivez, avec leur accord, aux visiteurs partis sans donner suite',
+    'Write again, with their consent, to visitors who left undecided',
+  ),
   stage: 'ACT',
   otherStages: ['ACQ', 'REV'],
   channels: ['CH-EMAIL-AUTO', 'CH-RETARGET'],

@@ -5,6 +5,10 @@ import { reviewAsk } from '../messages/letters.ts';
 export const sReviewSites = defineScenario({
   id: 'S-REVIEW-SITES',
   title: pair('présence sur les comparateurs', 'review directories'),
+  task: pair(
+    'Complétez votre fiche sur les sites comparateurs et demandez-y des avis',
+    'Complete your listing on comparison sites and ask for reviews there',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-REVIEW'],

@@ -6,6 +6,10 @@ import { searchAd } from '../messages/posts.ts';
 export const sSeaIntent = defineScenario({
   id: 'S-SEA-INTENT',
   title: pair("annonces sur requêtes d'achat", 'high-intent search ads'),
+  task: pair(
+    'Placez des annonces sur les recherches de ceux qui veulent acheter',
+    'Place ads on the searches of people who want to buy',
+  ),
   stage: 'ACQ',
   otherStages: ['REV'],
   channels: ['CH-SEA'],
@@ -15,6 +19,7 @@ export const sSeaIntent = defineScenario({
   hours: { low: 3, mode: 6, high: 10 },
   cash: [400, 2500],
   skill: 'ads',
+  namesSearch: true,
   needsMainChannel: true,
   topicIntent: 'buying',
   closedTo: ['L-HEALTH'],

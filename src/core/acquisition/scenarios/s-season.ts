@@ -6,6 +6,10 @@ import { offerPost } from '../messages/posts.ts';
 export const sSeason = defineScenario({
   id: 'S-SEASON',
   title: pair('temps fort saisonnier', 'seasonal push'),
+  task: pair(
+    'Préparez une page et des messages pour un temps fort de l’année',
+    'Prepare a page and messages for a high point of the year',
+  ),
   stage: 'ACQ',
   otherStages: ['REV', 'RET'],
   channels: ['CH-EMAIL-NL', 'CH-IG', 'CH-SEO', 'CH-SEA'],

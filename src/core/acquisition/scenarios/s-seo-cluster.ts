@@ -5,6 +5,10 @@ import { searchResult } from '../messages/posts.ts';
 export const sSeoCluster = defineScenario({
   id: 'S-SEO-CLUSTER',
   title: pair('traiter un thème en entier', 'cover a whole topic'),
+  task: pair(
+    'Répondez sur votre site à toutes les questions d’un même sujet',
+    'Answer every question about one subject on your site',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-SEO', 'CH-BLOG', 'CH-PIN'],
@@ -13,6 +17,7 @@ export const sSeoCluster = defineScenario({
   kpis: ['K-SEO-CLK', 'K-SEO-POS', 'K-NEWCUST'],
   hours: { low: 4, mode: 8, high: 14 },
   skill: 'seo',
+  namesSearch: true,
   hypothesis: (about) =>
     pair(
       `Si la page pilier et ses articles répondent mieux que les concurrents à « ${about.keyword} », les clics organiques du thème augmentent sans budget publicitaire.`,

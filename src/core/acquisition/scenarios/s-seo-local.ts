@@ -6,6 +6,10 @@ import { profilePost, searchResult } from '../messages/posts.ts';
 export const sSeoLocal = defineScenario({
   id: 'S-SEO-LOCAL',
   title: pair('recherche locale', 'local search'),
+  task: pair(
+    'Complétez votre fiche d’établissement pour les recherches faites près de chez vous',
+    'Complete your business profile for searches made near you',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-GBP', 'CH-SEO'],
@@ -14,6 +18,7 @@ export const sSeoLocal = defineScenario({
   kpis: ['K-DIRECTIONS', 'K-CALLS', 'K-NEWCUST'],
   hours: { low: 4, mode: 7, high: 12 },
   skill: 'photo',
+  namesSearch: true,
   needsMainChannel: true,
   topicIntent: 'local',
   hypothesis: () =>

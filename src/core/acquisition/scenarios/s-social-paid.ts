@@ -5,6 +5,10 @@ import { offerPost } from '../messages/posts.ts';
 export const sSocialPaid = defineScenario({
   id: 'S-SOCIAL-PAID',
   title: pair('publicité sociale de découverte', 'paid social discovery'),
+  task: pair(
+    'Lancez une publicité sur les réseaux sociaux avec des photos de clients',
+    'Run an ad on social media with pictures from customers',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-META-ADS', 'CH-LI-ADS', 'CH-TT-ADS'],

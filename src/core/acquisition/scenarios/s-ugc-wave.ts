@@ -5,6 +5,10 @@ import { photoAsk, photoThanks } from '../messages/invitations.ts';
 export const sUgcWave = defineScenario({
   id: 'S-UGC-WAVE',
   title: pair('vague de contenus clients', 'customer content wave'),
+  task: pair(
+    'Demandez des photos à vos clients et publiez-les avec leur accord',
+    'Ask customers for pictures and publish them with their consent',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT', 'REF'],
   channels: ['CH-IG', 'CH-SITE', 'CH-EMAIL-NL'],

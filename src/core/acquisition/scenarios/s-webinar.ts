@@ -5,6 +5,10 @@ import { afterMeeting, sessionInvitation } from '../messages/invitations.ts';
 export const sWebinar = defineScenario({
   id: 'S-WEBINAR',
   title: pair("webinaire d'acquisition", 'acquisition webinar'),
+  task: pair(
+    'Animez une séance de questions en ligne sur un sujet recherché',
+    'Hold an online question session on a subject people search for',
+  ),
   stage: 'ACQ',
   otherStages: ['ACT'],
   channels: ['CH-WEBINAR', 'CH-LI', 'CH-EMAIL-NL'],

@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const eLanding = defineFormat({
   id: 'E-LANDING',
   family: 'editorial',
-  title: pair("page d'offre", 'landing page'),
+  title: pair('page d’offre', 'offer page'),
   titleSuffix: pair("l'offre en clair", 'the offer in plain words'),
   stages: ['ACT', 'REV'],
   channels: ['CH-SITE', 'CH-SEO'],

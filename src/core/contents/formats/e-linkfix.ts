@@ -4,7 +4,7 @@ import { pair } from '../../values/text.ts';
 export const eLinkfix = defineFormat({
   id: 'E-LINKFIX',
   family: 'editorial',
-  title: pair('correction du maillage', 'link fix'),
+  title: pair('liens à ajouter', 'links to add'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-SITE'],
   hours: { low: 0.5, mode: 1, high: 3 },

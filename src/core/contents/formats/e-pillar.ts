@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const ePillar = defineFormat({
   id: 'E-PILLAR',
   family: 'editorial',
-  title: pair('page pilier', 'pillar page'),
+  title: pair('page principale d’un sujet', 'main page of a subject'),
   titleSuffix: pair('le guide complet', 'the complete guide'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],

@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const eProduct = defineFormat({
   id: 'E-PRODUCT',
   family: 'editorial',
-  title: pair('fiche produit enrichie', 'enriched product page'),
+  title: pair('fiche produit complétée', 'fuller product page'),
   titleSuffix: pair('la fiche complète', 'the full product page'),
   stages: ['REV', 'ACT'],
   channels: ['CH-SITE'],

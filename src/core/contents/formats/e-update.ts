@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const eUpdate = defineFormat({
   id: 'E-UPDATE',
   family: 'editorial',
-  title: pair("mise à jour d'une page existante", 'content refresh'),
+  title: pair('mise à jour d’une page existante', 'update of an existing page'),
   titleSuffix: pair('la page remise à jour', 'the refreshed page'),
   stages: ['ACQ'],
   channels: ['CH-SEO', 'CH-BLOG'],

@@ -6,7 +6,7 @@ export const fAffil = defineFormat({
   id: 'F-AFFIL',
   reliesOn: ['paid_creator'],
   family: 'influence',
-  title: pair('affiliation de créateurs', 'creator affiliation'),
+  title: pair('créateurs payés à la vente', 'creators paid per sale'),
   titleSuffix: pair("la sélection d'un créateur", 'a creator’s picks'),
   stages: ['ACQ', 'REV'],
   channels: ['CH-AFF'],

@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const fAmb = defineFormat({
   id: 'F-AMB',
   family: 'influence',
-  title: pair("programme d'ambassadeurs, contenus", 'ambassador content'),
+  title: pair('textes pour les clients qui vous recommandent', 'texts for customers who recommend you'),
   titleSuffix: pair('le kit des ambassadeurs', 'the ambassador kit'),
   stages: ['REF', 'RET'],
   channels: ['CH-INFLU'],

@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const fEmployee = defineFormat({
   id: 'F-EMPLOYEE',
   family: 'influence',
-  title: pair("parole de l'équipe", 'team advocacy'),
+  title: pair('parole de l’équipe', 'said by your team'),
   stages: ['ACQ'],
   channels: ['CH-LI', 'CH-IG'],
   hours: { low: 1, mode: 2, high: 3 },

@@ -7,7 +7,7 @@ export const fMicro = defineFormat({
   id: 'F-MICRO',
   reliesOn: ['paid_creator'],
   family: 'influence',
-  title: pair('publication de micro-influence', 'micro-creator post'),
+  title: pair('publication d’un petit créateur', 'post by a small creator'),
   stages: ['ACQ'],
   channels: ['CH-INFLU', 'CH-IG', 'CH-TT'],
   hours: { low: 4, mode: 6, high: 10 },

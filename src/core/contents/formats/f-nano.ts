@@ -6,7 +6,7 @@ export const fNano = defineFormat({
   id: 'F-NANO',
   reliesOn: ['paid_creator'],
   family: 'influence',
-  title: pair('dotation de nano-influence locale', 'local nano-creator gifting'),
+  title: pair('cadeau à un créateur local', 'gift to a local creator'),
   titleSuffix: pair('vu chez un créateur', 'seen at a creator’s place'),
   stages: ['ACQ', 'REF'],
   channels: ['CH-INFLU', 'CH-IG'],

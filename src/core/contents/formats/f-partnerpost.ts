@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const fPartnerpost = defineFormat({
   id: 'F-PARTNERPOST',
   family: 'influence',
-  title: pair('publication croisée avec un partenaire', 'partner cross-post'),
+  title: pair('publication commune avec un partenaire', 'joint post with a partner'),
   titleSuffix: pair('le conseil de nos partenaires', 'advice from our partners'),
   stages: ['ACQ', 'REF'],
   channels: ['CH-PARTNER', 'CH-FED', 'CH-LI', 'CH-WEBINAR'],

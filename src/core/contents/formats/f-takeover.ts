@@ -7,7 +7,7 @@ export const fTakeover = defineFormat({
   id: 'F-TAKEOVER',
   reliesOn: ['paid_creator'],
   family: 'influence',
-  title: pair('prise en main du compte', 'account takeover'),
+  title: pair('compte confié un jour à un partenaire', 'account lent to a partner for a day'),
   stages: ['ACQ', 'RET'],
   channels: ['CH-IG'],
   hours: { low: 3, mode: 5, high: 8 },

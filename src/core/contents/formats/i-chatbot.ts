@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const iChatbot = defineFormat({
   id: 'I-CHATBOT',
   family: 'interactive',
-  title: pair('assistant conversationnel', 'chatbot'),
+  title: pair('assistant en ligne', 'online assistant'),
   titleSuffix: pair('vos réponses à toute heure', 'answers at any hour'),
   stages: ['ACT', 'RET'],
   channels: ['CH-CHAT', 'CH-SITE'],

@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const iCheck = defineFormat({
   id: 'I-CHECK',
   family: 'interactive',
-  title: pair('liste à cocher, auto-diagnostic', 'checklist, self-audit'),
+  title: pair('liste à cocher', 'checklist'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-SITE', 'CH-LI'],
   hours: { low: 4, mode: 6, high: 14 },

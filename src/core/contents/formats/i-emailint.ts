@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const iEmailint = defineFormat({
   id: 'I-EMAILINT',
   family: 'interactive',
-  title: pair('courriel à choix (un clic = une réponse)', 'one-click survey email'),
+  title: pair('courriel à réponse en un clic', 'e-mail answered in one click'),
   titleSuffix: pair('où en êtes-vous ?', 'where are you now?'),
   stages: ['ACT', 'RET'],
   channels: ['CH-EMAIL-AUTO', 'CH-EMAIL-NL'],

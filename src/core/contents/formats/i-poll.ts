@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const iPoll = defineFormat({
   id: 'I-POLL',
   family: 'interactive',
-  title: pair('micro-sondage', 'poll'),
+  title: pair('sondage en une question', 'one-question poll'),
   titleSuffix: pair('la question du mois', 'the question of the month'),
   stages: ['ACT', 'RET'],
   channels: ['CH-IG', 'CH-LI', 'CH-EMAIL-NL', 'CH-SITE'],

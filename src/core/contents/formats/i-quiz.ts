@@ -6,7 +6,7 @@ import { showsOffer } from '../topic-fit.ts';
 export const iQuiz = defineFormat({
   id: 'I-QUIZ',
   family: 'interactive',
-  title: pair('quiz de recommandation', 'product finder quiz'),
+  title: pair('quiz pour bien choisir', 'quiz that helps to choose'),
   titleSuffix: pair('le quiz', 'the quiz'),
   stages: ['ACT', 'ACQ'],
   channels: ['CH-SITE', 'CH-IG'],

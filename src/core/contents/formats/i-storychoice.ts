@@ -7,7 +7,7 @@ import { showsOffer } from '../topic-fit.ts';
 export const iStorychoice = defineFormat({
   id: 'I-STORYCHOICE',
   family: 'interactive',
-  title: pair('stories à choix', 'choice stories'),
+  title: pair('stories à choix', 'stories with choices'),
   stages: ['ACQ', 'ACT'],
   channels: ['CH-IG'],
   hours: { low: 2, mode: 3, high: 5 },

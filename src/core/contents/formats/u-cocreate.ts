@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const uCocreate = defineFormat({
   id: 'U-COCREATE',
   family: 'ugc',
-  title: pair('vote de co-création', 'co-creation vote'),
+  title: pair('vote des clients sur une nouveauté', 'customer vote on a novelty'),
   titleSuffix: pair('le vote', 'the vote'),
   stages: ['ACT', 'RET'],
   channels: ['CH-EMAIL-NL', 'CH-IG', 'CH-SITE'],

@@ -6,7 +6,7 @@ import { pair } from '../../values/text.ts';
 export const uNpsquote = defineFormat({
   id: 'U-NPSQUOTE',
   family: 'ugc',
-  title: pair("verbatims d'enquête", 'survey quotes'),
+  title: pair('paroles de clients tirées d’une enquête', 'customers’ words from a survey'),
   titleSuffix: pair('trois réponses à notre enquête', 'three answers to our survey'),
   stages: ['ACT', 'RET'],
   channels: ['CH-SITE', 'CH-EMAIL-NL'],

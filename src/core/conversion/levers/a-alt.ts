@@ -6,6 +6,10 @@ export const aAlt = defineLever({
   id: 'A-ALT',
   family: 'accessibility',
   title: pair('textes alternatifs', 'alternative texts'),
+  task: pair(
+    'Décrivez chaque image pour ceux qui ne la voient pas',
+    'Describe each picture for people who cannot see it',
+  ),
   effect: span(0, 0.01, 0.02),
   successProbability: 0.6,
   hours: span(1, 3, 10),

@@ -6,6 +6,7 @@ export const aCaption = defineLever({
   id: 'A-CAPTION',
   family: 'accessibility',
   title: pair('sous-titres et transcriptions', 'captions and transcripts'),
+  task: pair('Sous-titrez vos vidéos et publiez leur texte', 'Caption your videos and publish their text'),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.6,
   hours: span(1, 2, 3),

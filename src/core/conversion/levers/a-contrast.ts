@@ -6,6 +6,7 @@ export const aContrast = defineLever({
   id: 'A-CONTRAST',
   family: 'accessibility',
   title: pair('thèmes contrasté et sombre', 'contrast and dark themes'),
+  task: pair('Proposez un affichage contrasté et un affichage sombre', 'Offer a high-contrast display and a dark one'),
   effect: span(0, 0.01, 0.04),
   successProbability: 0.6,
   hours: span(3, 5, 12),

@@ -6,6 +6,7 @@ export const aFont = defineLever({
   id: 'A-FONT',
   family: 'accessibility',
   title: pair('taille et espacement du texte réglables', 'text size and spacing options'),
+  task: pair('Laissez chacun agrandir et espacer le texte', 'Let everybody enlarge and space out the text'),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.5,
   hours: span(2, 4, 10),

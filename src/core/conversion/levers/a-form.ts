@@ -6,6 +6,10 @@ export const aForm = defineLever({
   id: 'A-FORM',
   family: 'accessibility',
   title: pair('étiquettes et erreurs de formulaire', 'form labels and errors'),
+  task: pair(
+    'Nommez chaque champ du formulaire et expliquez chaque erreur',
+    'Name each field of the form and explain each error',
+  ),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.6,
   hours: span(2, 4, 8),

@@ -6,6 +6,10 @@ export const aKeyb = defineLever({
   id: 'A-KEYB',
   family: 'accessibility',
   title: pair('navigation au clavier, focus visible', 'keyboard navigation, visible focus'),
+  task: pair(
+    'Rendez tout le site utilisable au clavier, sans souris',
+    'Make the whole site usable from the keyboard, without a mouse',
+  ),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.6,
   hours: span(3, 6, 16),

@@ -6,6 +6,7 @@ export const aMotion = defineLever({
   id: 'A-MOTION',
   family: 'accessibility',
   title: pair('réduction des animations', 'reduced motion'),
+  task: pair('Ajoutez un bouton pour arrêter chaque animation', 'Add a button that stops each animation'),
   effect: span(0, 0.005, 0.02),
   successProbability: 0.5,
   hours: span(1, 2, 4),

@@ -6,6 +6,10 @@ export const aOwn = defineLever({
   id: 'A-OWN',
   family: 'accessibility',
   title: pair('besoins servis comme ils sont dits', 'needs served as they are stated'),
+  task: pair(
+    'Préparez chaque aménagement que vos clients demandent',
+    'Prepare each arrangement that your customers ask for',
+  ),
   // What it changes for the sales is not claimed: it is owed to these people.
   effect: null,
   successProbability: 0.5,

@@ -6,6 +6,10 @@ export const aPlain = defineLever({
   id: 'A-PLAIN',
   family: 'accessibility',
   title: pair('version en langage clair', 'plain language version'),
+  task: pair(
+    'Réécrivez vos trois pages les plus importantes en phrases simples',
+    'Rewrite your three most important pages in plain sentences',
+  ),
   effect: span(0, 0.02, 0.05),
   successProbability: 0.5,
   hours: span(2, 4, 10),

@@ -6,6 +6,10 @@ export const aSr = defineLever({
   id: 'A-SR',
   family: 'accessibility',
   title: pair("compatibilité avec les lecteurs d'écran", 'screen reader support'),
+  task: pair(
+    'Rendez le site utilisable avec une voix qui lit l’écran',
+    'Make the site usable with a voice that reads the screen',
+  ),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.6,
   hours: span(4, 8, 24),

@@ -5,6 +5,10 @@ export const aStatement = defineLever({
   id: 'A-STATEMENT',
   family: 'accessibility',
   title: pair("déclaration d'accessibilité et signalement", 'accessibility statement and feedback path'),
+  task: pair(
+    'Dites ce qui est accessible et comment signaler un obstacle',
+    'Say what is accessible and how to report an obstacle',
+  ),
   effect: span(0, 0.005, 0.01),
   successProbability: 0.5,
   hours: span(2, 3, 5),

@@ -6,6 +6,10 @@ export const aTarget = defineLever({
   id: 'A-TARGET',
   family: 'accessibility',
   title: pair('cibles tactiles assez grandes', 'large enough touch targets'),
+  task: pair(
+    'Agrandissez les boutons et les liens trop petits pour un doigt',
+    'Enlarge buttons and links that are too small for a finger',
+  ),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.6,
   hours: span(1, 3, 6),

@@ -6,6 +6,10 @@ export const aTime = defineLever({
   id: 'A-TIME',
   family: 'accessibility',
   title: pair('délais réglables', 'adjustable time limits'),
+  task: pair(
+    'Prévenez avant la fin du temps accordé et laissez le prolonger',
+    'Warn before time runs out and let people extend it',
+  ),
   effect: span(0, 0.005, 0.01),
   successProbability: 0.6,
   hours: span(1, 2, 4),

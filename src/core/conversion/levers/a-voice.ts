@@ -6,6 +6,10 @@ export const aVoice = defineLever({
   id: 'A-VOICE',
   family: 'accessibility',
   title: pair('saisie et commande vocales', 'voice input'),
+  task: pair(
+    'Permettez de chercher et de remplir un formulaire en parlant',
+    'Let people search and fill in forms by speaking',
+  ),
   effect: span(0, 0.005, 0.02),
   successProbability: 0.35,
   hours: span(2, 5, 14),

@@ -6,6 +6,7 @@ export const vAbcopy = defineLever({
   id: 'V-ABCOPY',
   family: 'test',
   title: pair('test des textes de la page décisive', 'copy test on the deciding page'),
+  task: pair('Comparez deux textes sur la page où l’on se décide', 'Compare two texts on the page where people decide'),
   effect: span(0, 0.03, 0.1),
   successProbability: 0.35,
   hours: span(2, 4, 6),

@@ -6,6 +6,7 @@ export const vAbvisual = defineLever({
   id: 'V-ABVISUAL',
   family: 'test',
   title: pair('test des visuels', 'visual test'),
+  task: pair('Comparez deux images accompagnées du même texte', 'Compare two pictures with the same text'),
   effect: span(0, 0.02, 0.08),
   successProbability: 0.35,
   hours: span(2, 4, 6),

@@ -7,6 +7,7 @@ export const vBookremind = defineLever({
   reliesOn: ['appointment'],
   family: 'notification',
   title: pair('rappel de rendez-vous', 'appointment reminder'),
+  task: pair('Rappelez chaque rendez-vous deux jours avant', 'Remind people of each appointment two days before'),
   effect: span(0, 0.04, 0.08),
   successProbability: 0.6,
   hours: span(2, 3, 6),

@@ -7,6 +7,7 @@ export const vCartmail = defineLever({
   reliesOn: ['basket'],
   family: 'notification',
   title: pair('relance de panier', 'basket reminder'),
+  task: pair('Écrivez à ceux qui ont laissé un panier sans payer', 'Write to people who left a basket without paying'),
   effect: span(0, 0.04, 0.08),
   successProbability: 0.6,
   hours: span(4, 6, 10),

@@ -5,6 +5,7 @@ export const vCta = defineLever({
   id: 'V-CTA',
   family: 'path',
   title: pair('une seule action principale par page d’offre', 'one main action per offer page'),
+  task: pair('Gardez un seul bouton principal sur chaque page d’offre', 'Keep one main button on each offer page'),
   effect: span(0, 0.05, 0.15),
   successProbability: 0.35,
   hours: span(1, 2, 4),

@@ -5,6 +5,7 @@ export const vForm = defineLever({
   id: 'V-FORM',
   family: 'path',
   title: pair('formulaire réduit, erreurs claires', 'shorter form, clear errors'),
+  task: pair('Réduisez le formulaire à ce qui sert pour répondre', 'Shorten the form to what you need to answer'),
   effect: span(0, 0.08, 0.2),
   successProbability: 0.5,
   hours: span(2, 4, 8),

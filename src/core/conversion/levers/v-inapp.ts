@@ -6,6 +6,10 @@ export const vInapp = defineLever({
   reliesOn: ['trial'],
   family: 'notification',
   title: pair('messages dans le produit', 'in-product notices'),
+  task: pair(
+    'Affichez un rappel dans le produit pour chaque étape non faite',
+    'Show a notice in the product for each step not done',
+  ),
   effect: span(0, 0.06, 0.15),
   successProbability: 0.5,
   hours: span(4, 9, 20),

@@ -6,6 +6,10 @@ export const vLeadtime = defineLever({
   id: 'V-LEADTIME',
   family: 'path',
   title: pair('délai réel affiché, date réservée', 'real lead time shown, date held'),
+  task: pair(
+    'Affichez votre délai réel et proposez de réserver une date',
+    'Show how long it really takes and offer to hold a date',
+  ),
   effect: span(0, 0.06, 0.15),
   successProbability: 0.45,
   hours: span(2, 4, 8),

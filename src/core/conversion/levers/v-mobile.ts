@@ -5,6 +5,10 @@ export const vMobile = defineLever({
   id: 'V-MOBILE',
   family: 'path',
   title: pair('parcours mobile', 'mobile path'),
+  task: pair(
+    'Essayez tout le site sur un téléphone et corrigez ce qui bloque',
+    'Try the whole site on a phone and fix what blocks',
+  ),
   effect: span(0, 0.08, 0.2),
   successProbability: 0.5,
   hours: span(4, 10, 30),

@@ -6,6 +6,10 @@ export const vOnboard1 = defineLever({
   reliesOn: ['trial'],
   family: 'path',
   title: pair('première valeur en moins de dix minutes', 'first value in under ten minutes'),
+  task: pair(
+    'Donnez un premier résultat dans les dix premières minutes d’essai',
+    'Give a first result within the first ten minutes of a trial',
+  ),
   effect: span(0, 0.1, 0.25),
   successProbability: 0.5,
   hours: span(8, 18, 40),

@@ -6,6 +6,7 @@ export const vPay = defineLever({
   reliesOn: ['basket'],
   family: 'path',
   title: pair('moyens de paiement', 'payment options'),
+  task: pair('Ajoutez un moyen de paiement attendu par vos clients', 'Add a payment method that customers expect'),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.4,
   hours: span(2, 5, 12),

@@ -5,6 +5,7 @@ export const vPerso = defineLever({
   id: 'V-PERSO',
   family: 'path',
   title: pair('page selon le public', 'page per audience'),
+  task: pair('Créez une page pour chaque type de client', 'Create a page for each kind of customer'),
   effect: span(0, 0.06, 0.15),
   successProbability: 0.35,
   hours: span(4, 7, 16),

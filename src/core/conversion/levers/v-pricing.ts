@@ -6,6 +6,7 @@ export const vPricing = defineLever({
   id: 'V-PRICING',
   family: 'path',
   title: pair('page de prix lisible', 'clear pricing page'),
+  task: pair('Rendez vos prix clairs avec deux exemples chiffrés', 'Make your prices clear with two worked examples'),
   effect: span(0, 0.05, 0.15),
   successProbability: 0.35,
   hours: span(3, 5, 10),

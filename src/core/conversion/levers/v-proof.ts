@@ -6,6 +6,7 @@ export const vProof = defineLever({
   id: 'V-PROOF',
   family: 'path',
   title: pair('preuves près de la décision', 'proof near the decision'),
+  task: pair('Placez deux avis datés près du bouton principal', 'Place two dated reviews next to the main button'),
   effect: span(0, 0.05, 0.12),
   successProbability: 0.5,
   hours: span(2, 4, 8),

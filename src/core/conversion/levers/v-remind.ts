@@ -6,6 +6,7 @@ export const vRemind = defineLever({
   id: 'V-REMIND',
   family: 'notification',
   title: pair('relance de chaque devis', 'follow-up of every quote'),
+  task: pair('Relancez chaque devis à une date fixée d’avance', 'Follow up every quote on a date set beforehand'),
   effect: span(0, 0.05, 0.1),
   successProbability: 0.6,
   hours: span(2, 4, 6),

@@ -6,6 +6,10 @@ export const vRoute = defineLever({
   id: 'V-ROUTE',
   family: 'maturity',
   title: pair('suite selon la maturité', 'routing by maturity'),
+  task: pair(
+    'Proposez une suite différente à qui découvre et à qui se décide',
+    'Offer newcomers and people about to decide different next steps',
+  ),
   effect: span(0, 0.05, 0.1),
   successProbability: 0.4,
   hours: span(3, 5, 10),

@@ -6,6 +6,10 @@ export const vScore = defineLever({
   id: 'V-SCORE',
   family: 'maturity',
   title: pair('maturité selon les clics par canal', 'maturity from clicks per channel'),
+  task: pair(
+    'Classez vos contacts selon les liens qu’ils ont ouverts récemment',
+    'Sort your contacts by the links they opened recently',
+  ),
   effect: span(0, 0.05, 0.12),
   successProbability: 0.4,
   hours: span(4, 7, 16),

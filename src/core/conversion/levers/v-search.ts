@@ -6,6 +6,10 @@ export const vSearch = defineLever({
   id: 'V-SEARCH',
   family: 'path',
   title: pair('recherche interne et filtres', 'site search and filters'),
+  task: pair(
+    'Proposez un résultat proche quand la recherche ne trouve rien',
+    'Offer a close result when the site search finds nothing',
+  ),
   effect: span(0, 0.04, 0.1),
   successProbability: 0.35,
   hours: span(4, 10, 20),

@@ -6,6 +6,7 @@ export const vSetupcall = defineLever({
   reliesOn: ['trial'],
   family: 'path',
   title: pair('appel de mise en route, proposé à chaque essai', 'set-up call, offered to every trial'),
+  task: pair('Proposez un appel de mise en route à chaque nouvel essai', 'Offer a set-up call with every new trial'),
   effect: span(0, 0.1, 0.3),
   successProbability: 0.5,
   hours: span(4, 8, 16),

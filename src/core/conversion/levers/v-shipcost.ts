@@ -6,6 +6,10 @@ export const vShipcost = defineLever({
   reliesOn: ['basket'],
   family: 'path',
   title: pair('frais et délais visibles avant le panier', 'costs and delays shown before the basket'),
+  task: pair(
+    'Affichez les frais et le délai d’envoi avant le panier',
+    'Show the postage and the delay before the basket',
+  ),
   effect: span(0, 0.05, 0.12),
   successProbability: 0.5,
   hours: span(3, 5, 10),

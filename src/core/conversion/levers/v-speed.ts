@@ -6,6 +6,7 @@ export const vSpeed = defineLever({
   id: 'V-SPEED',
   family: 'path',
   title: pair('vitesse et stabilité', 'speed and stability'),
+  task: pair('Allégez les images pour que les pages s’affichent vite', 'Lighten the images so that pages load fast'),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.4,
   hours: span(4, 8, 24),

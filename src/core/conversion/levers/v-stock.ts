@@ -8,6 +8,7 @@ export const vStock = defineLever({
   reliesOn: ['basket'],
   family: 'notification',
   title: pair('alerte de retour en stock', 'back-in-stock alert'),
+  task: pair('Prévenez les clients du retour d’un article épuisé', 'Tell customers when a sold-out item is back'),
   effect: span(0, 0.02, 0.05),
   successProbability: 0.6,
   hours: span(2, 4, 8),

@@ -6,6 +6,10 @@ export const vSubject = defineLever({
   id: 'V-SUBJECT',
   family: 'test',
   title: pair("test d'objets de courriel", 'subject line test'),
+  task: pair(
+    'Comparez deux objets de courriel sur la moitié de la liste',
+    'Compare two e-mail subject lines on half of your list',
+  ),
   effect: span(0, 0.02, 0.06),
   successProbability: 0.35,
   hours: span(0.5, 1, 2),

@@ -5,6 +5,7 @@ export const vSurvey1 = defineLever({
   id: 'V-SURVEY1',
   family: 'maturity',
   title: pair('question à l’arrivée sur ce que l’on vient faire', 'question on arrival about what brings people'),
+  task: pair('Demandez aux visiteurs ce qu’ils viennent faire', 'Ask visitors what brings them to your site'),
   effect: span(0, 0.02, 0.05),
   successProbability: 0.35,
   hours: span(1, 2, 3),

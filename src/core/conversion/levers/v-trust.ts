@@ -5,6 +5,10 @@ export const vTrust = defineLever({
   id: 'V-TRUST',
   family: 'path',
   title: pair('réassurance : contact, garanties', 'reassurance: contact, guarantees'),
+  task: pair(
+    'Rappelez sur chaque page d’offre qui répond et ce que vous garantissez',
+    'Say on each offer page who answers and what you guarantee',
+  ),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.4,
   hours: span(1, 3, 5),

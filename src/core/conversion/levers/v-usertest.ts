@@ -5,6 +5,10 @@ export const vUsertest = defineLever({
   id: 'V-USERTEST',
   family: 'test',
   title: pair('test utilisateur, cinq personnes', 'five-person user test'),
+  task: pair(
+    'Observez cinq personnes sur votre site et notez où elles s’arrêtent',
+    'Watch five people use your site and note where they stop',
+  ),
   effect: span(0, 0.05, 0.15),
   successProbability: 0.5,
   hours: span(4, 7, 12),

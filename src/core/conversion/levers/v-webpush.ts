@@ -6,6 +6,10 @@ export const vWebpush = defineLever({
   id: 'V-WEBPUSH',
   family: 'notification',
   title: pair('notifications web', 'web push'),
+  task: pair(
+    'Proposez les notifications du site après une action utile, jamais à l’arrivée',
+    'Offer site notifications after a useful action, never on arrival',
+  ),
   effect: span(0, 0.01, 0.04),
   successProbability: 0.35,
   hours: span(3, 5, 8),

@@ -7,6 +7,10 @@ export const vWelcome = defineLever({
   id: 'V-WELCOME',
   family: 'notification',
   title: pair('série de bienvenue', 'welcome series'),
+  task: pair(
+    'Envoyez trois messages de bienvenue aux nouveaux inscrits',
+    'Send three welcome messages to new subscribers',
+  ),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.6,
   hours: span(4, 7, 12),

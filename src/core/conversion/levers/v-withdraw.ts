@@ -7,6 +7,10 @@ export const vWithdraw = defineLever({
   id: 'V-WITHDRAW',
   family: 'path',
   title: pair('fonction de rétractation et retours clairs', 'withdrawal function and clear returns'),
+  task: pair(
+    'Permettez de renoncer à un achat en ligne, avec des retours clairs',
+    'Let customers withdraw from a purchase online, with clear returns',
+  ),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.4,
   hours: span(3, 5, 12),

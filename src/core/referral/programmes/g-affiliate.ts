@@ -8,6 +8,10 @@ export const gAffiliate = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'affiliation_ambassador',
   title: pair('affiliation au pourcentage', 'affiliate programme'),
+  task: pair(
+    'Versez un pourcentage aux sites qui vous amènent des ventes',
+    'Pay a percentage to sites that bring you sales',
+  ),
   kpis: ['K-AFF-REV', 'K-AFF-CPA'],
   hours: { low: 6, mode: 10, high: 16 },
   cash: [0, 300],

@@ -7,6 +7,7 @@ export const gAmbassador = defineProgramme({
   id: 'G-AMBASSADOR',
   family: 'affiliation_ambassador',
   title: pair('cercle d’ambassadeurs', 'ambassador circle'),
+  task: pair('Réunissez les clients prêts à parler de vous', 'Gather the customers who are ready to speak about you'),
   kpis: ['K-AMB-ACT', 'K-REF-RATE'],
   hours: { low: 6, mode: 9, high: 16 },
   cash: [0, 250],

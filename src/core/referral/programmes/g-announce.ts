@@ -8,6 +8,10 @@ export const gAnnounce = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('parrainage en place, enfin annoncé', 'referral scheme in place, announced at last'),
+  task: pair(
+    'Annoncez à vos clients le parrainage qui existe déjà',
+    'Tell customers about the referral reward that already exists',
+  ),
   kpis: ['K-REF-N'],
   hours: { low: 2, mode: 3, high: 6 },
   cash: [0, 60],

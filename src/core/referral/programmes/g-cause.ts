@@ -8,6 +8,10 @@ export const gCause = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('don à une cause par parrainage', 'donation per referral'),
+  task: pair(
+    'Donnez à une cause pour chaque client venu sur recommandation',
+    'Give to a cause for each customer who was recommended to you',
+  ),
   kpis: ['K-REF-RATE', 'K-REF-CR'],
   hours: { low: 5, mode: 8, high: 14 },
   cash: [0, 150],

@@ -8,6 +8,10 @@ export const gCommentpoints = defineProgramme({
   reliesOn: ['review_reward'],
   family: 'review_reward',
   title: pair('points pour photos et réponses', 'points for photos and answers'),
+  task: pair(
+    'Donnez des points aux clients qui publient photos et réponses',
+    'Give points to customers who post photos and answers',
+  ),
   kpis: ['K-UGC-N', 'K-RVW-N'],
   costKpi: 'K-RVW-COST',
   hours: { low: 4, mode: 7, high: 12 },

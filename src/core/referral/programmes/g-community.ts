@@ -6,6 +6,7 @@ export const gCommunity = defineProgramme({
   id: 'G-COMMUNITY',
   family: 'community',
   title: pair('cercle de clients', 'customer circle'),
+  task: pair('Réunissez quelques clients deux fois par an', 'Bring a few customers together twice a year'),
   kpis: ['K-AMB-ACT', 'K-RET'],
   costKpi: 'K-MEMBER-COST',
   hours: { low: 5, mode: 9, high: 16 },

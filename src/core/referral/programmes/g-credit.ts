@@ -8,6 +8,10 @@ export const gCredit = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('avoir ou mois offert', 'credit or free month'),
+  task: pair(
+    'Offrez un avoir ou un mois pour chaque client amené',
+    'Give a credit or a free month for each customer brought',
+  ),
   kpis: ['K-REF-RATE', 'K-REF-CR'],
   hours: { low: 4, mode: 8, high: 14 },
   cash: [0, 300],

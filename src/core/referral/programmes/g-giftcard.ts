@@ -8,6 +8,7 @@ export const gGiftcard = defineProgramme({
   reliesOn: ['parcel', 'purchase_reward'],
   family: 'sponsorship',
   title: pair('carte à offrir glissée dans le colis', 'gift card in the parcel'),
+  task: pair('Glissez dans chaque colis une carte à offrir', 'Put a card to give away in each parcel'),
   kpis: ['K-REF-CR', 'K-REF-RATE'],
   hours: { low: 3, mode: 5, high: 9 },
   cash: [60, 180],

@@ -8,6 +8,10 @@ export const gGiveget = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('parrainage donnant-donnant', 'give-get referral'),
+  task: pair(
+    'Offrez un avantage au client et à la personne qu’il amène',
+    'Reward both the customer and the person they bring',
+  ),
   kpis: ['K-REF-RATE', 'K-REF-CR', 'K-K'],
   hours: { low: 5, mode: 8, high: 14 },
   cash: [0, 120],

@@ -8,6 +8,7 @@ export const gLoyalref = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'community',
   title: pair('points à offrir', 'gift points'),
+  task: pair('Laissez vos clients offrir leurs points à un proche', 'Let customers give their points to a friend'),
   kpis: ['K-LOY', 'K-REF-RATE'],
   hours: { low: 6, mode: 10, high: 18 },
   cash: [0, 200],

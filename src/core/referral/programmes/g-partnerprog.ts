@@ -8,6 +8,10 @@ export const gPartnerprog = defineProgramme({
   reliesOn: ['partner_reward'],
   family: 'partner',
   title: pair('prescripteurs professionnels', 'professional partners'),
+  task: pair(
+    'Signez un accord avec les professionnels qui vous recommandent',
+    'Sign an agreement with the professionals who recommend you',
+  ),
   kpis: ['K-PRES-N', 'K-PART-REV'],
   hours: { low: 8, mode: 14, high: 24 },
   cash: [0, 800],

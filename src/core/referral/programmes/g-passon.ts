@@ -9,6 +9,10 @@ export const gPasson = defineProgramme({
     'une phrase et une carte à faire passer, sans récompense',
     'a sentence and a card to pass on, unrewarded',
   ),
+  task: pair(
+    'Remettez à chaque personne servie une carte à faire passer',
+    'Give each person you served a card to pass on',
+  ),
   kpis: ['K-REF-N', 'K-REF-RATE'],
   hours: { low: 1, mode: 2, high: 4 },
   cash: [0, 60],

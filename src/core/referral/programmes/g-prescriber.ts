@@ -6,6 +6,10 @@ export const gPrescriber = defineProgramme({
   id: 'G-PRESCRIBER',
   family: 'partner',
   title: pair('prescripteurs informés, sans contrepartie', 'informed prescribers, unpaid'),
+  task: pair(
+    'Informez, sans les rémunérer, ceux qui vous envoient du monde',
+    'Inform the people who send you customers, without paying them',
+  ),
   kpis: ['K-PRES-N', 'K-PRES-ACT'],
   hours: { low: 3, mode: 5, high: 10 },
   isLight: true,

@@ -6,6 +6,10 @@ export const gReference = defineProgramme({
   id: 'G-REFERENCE',
   family: 'affiliation_ambassador',
   title: pair('clients témoins, un appel entre pairs', 'reference clients, a call between peers'),
+  task: pair(
+    'Proposez à qui hésite un appel avec un de vos clients',
+    'Offer people who hesitate a call with one of your clients',
+  ),
   kpis: ['K-PEER-CALL'],
   hours: { low: 4, mode: 7, high: 12 },
   // to ask the client, to introduce both, to hear what came of it

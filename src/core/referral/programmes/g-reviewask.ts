@@ -6,6 +6,7 @@ export const gReviewask = defineProgramme({
   id: 'G-REVIEWASK',
   family: 'review_request',
   title: pair('avis demandés à tous, sans récompense', 'reviews asked of everybody, unrewarded'),
+  task: pair('Demandez un avis à chaque client, sans récompense', 'Ask every customer for a review, without a reward'),
   kpis: ['K-RVW-ASKED'],
   costKpi: 'K-RVW-COST',
   hours: { low: 1, mode: 2, high: 4 },

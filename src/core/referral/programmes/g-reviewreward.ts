@@ -8,6 +8,10 @@ export const gReviewreward = defineProgramme({
   reliesOn: ['review_reward'],
   family: 'review_reward',
   title: pair('remerciement de tout avis, favorable ou non', 'thank-you for any review, good or bad'),
+  task: pair(
+    'Remerciez tout client qui donne son avis, favorable ou non',
+    'Thank every customer who gives a review, good or bad',
+  ),
   kpis: ['K-RVW-N', 'K-RVW-DISC'],
   costKpi: 'K-RVW-COST',
   hours: { low: 3, mode: 5, high: 9 },

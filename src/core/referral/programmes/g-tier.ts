@@ -8,6 +8,10 @@ export const gTier = defineProgramme({
   reliesOn: ['purchase_reward'],
   family: 'sponsorship',
   title: pair('paliers de parrainage', 'tiered referral'),
+  task: pair(
+    'Récompensez davantage les clients qui amènent plusieurs personnes',
+    'Reward customers more when they bring several people',
+  ),
   kpis: ['K-REF-PER', 'K-REF-RATE'],
   hours: { low: 6, mode: 10, high: 16 },
   cash: [0, 200],

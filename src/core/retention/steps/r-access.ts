@@ -5,6 +5,10 @@ export const rAccess = defineStep({
   id: 'R-ACCESS',
   family: 'path',
   title: pair("réglages d'affichage mémorisés", 'saved display preferences'),
+  task: pair(
+    'Gardez les réglages d’affichage choisis d’une visite à l’autre',
+    'Keep the chosen display settings from one visit to the next',
+  ),
   event: pair('connexion', 'login'),
   delayHours: 0,
   channel: 'CH-SITE',

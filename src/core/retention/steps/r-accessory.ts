@@ -7,6 +7,10 @@ export const rAccessory = defineStep({
   family: 'path',
   roles: { accessory: 1, continuity: 4 },
   title: pair('ce qui va avec le premier achat', 'what goes with the first purchase'),
+  task: pair(
+    'Proposez à chaque client ce qui va avec son premier achat',
+    'Offer each customer what goes with the first purchase',
+  ),
   event: pair('trois semaines après la livraison', 'three weeks after delivery'),
   delayHours: 504,
   timing: 'delivery',

@@ -7,6 +7,7 @@ export const rAccount = defineStep({
   family: 'onboarding',
   roles: { self_service: 2 },
   title: pair('création de compte après achat', 'account after purchase'),
+  task: pair('Proposez de créer un compte juste après l’achat', 'Offer to create an account just after the purchase'),
   event: pair('page de confirmation', 'confirmation page'),
   delayHours: 1,
   channel: 'CH-SITE',

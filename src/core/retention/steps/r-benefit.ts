@@ -7,6 +7,7 @@ export const rBenefit = defineStep({
   family: 'information',
   roles: { news: 2, personal_contact: 3 },
   title: pair('rappel des avantages', 'benefits reminder'),
+  task: pair('Rappelez à vos clients ce qui est déjà compris', 'Remind customers of what is already included'),
   event: pair('trente jours après avoir reçu ou commencé', 'thirty days after receiving or starting'),
   delayHours: 720,
   timing: 'delivery',

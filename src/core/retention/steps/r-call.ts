@@ -7,6 +7,10 @@ export const rCall = defineStep({
   family: 'onboarding',
   roles: { conversation: 2, personal_contact: 1 },
   title: pair('appel de mise en route', 'onboarding call'),
+  task: pair(
+    'Proposez un appel à ceux qui n’ont pas encore commencé',
+    'Offer a call to those who have not started yet',
+  ),
   event: pair("non activé deux jours après l'inscription", 'not activated two days after sign-up'),
   delayHours: 48,
   channel: 'CH-EMAIL-AUTO',

@@ -7,6 +7,7 @@ export const rCancel = defineStep({
   family: 'satisfaction',
   roles: { departure: 1 },
   title: pair('parcours de départ et raison', 'exit path and reason'),
+  task: pair('Rendez le départ simple et demandez-en la raison', 'Make leaving simple and ask for the reason'),
   event: pair('clic sur résilier', 'cancel click'),
   delayHours: 0,
   isOnEvent: true,

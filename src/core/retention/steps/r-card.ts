@@ -7,6 +7,7 @@ export const rCard = defineStep({
   reliesOn: ['basket'],
   family: 'information',
   title: pair('carte virtuelle de fidélité', 'virtual loyalty card'),
+  task: pair('Donnez une carte de fidélité dès la deuxième commande', 'Give a loyalty card from the second order on'),
   event: pair('deuxième commande', 'second order'),
   delayHours: 24,
   isOnEvent: true,

@@ -8,6 +8,7 @@ export const rCare = defineStep({
   family: 'onboarding',
   roles: { first_use: 2 },
   title: pair('message d’arrivée du colis', 'message when the parcel has arrived'),
+  task: pair('Écrivez à chaque client le lendemain de la livraison', 'Write to each customer the day after delivery'),
   event: pair('le lendemain de la livraison', 'the day after delivery'),
   delayHours: 24,
   timing: 'delivery',

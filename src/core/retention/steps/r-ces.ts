@@ -7,6 +7,7 @@ export const rCes = defineStep({
   family: 'satisfaction',
   isSurvey: true,
   title: pair("mesure de l'effort", 'effort score'),
+  task: pair('Demandez si l’aide a été facile à obtenir', 'Ask whether it was easy to get help'),
   event: pair("après une demande d'aide", 'after a support request'),
   delayHours: 24,
   isOnEvent: true,

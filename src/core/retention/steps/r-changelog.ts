@@ -7,6 +7,10 @@ export const rChangelog = defineStep({
   family: 'information',
   roles: { novelty: 1 },
   title: pair('nouveautés du produit', 'release notes'),
+  task: pair(
+    'Annoncez chaque nouveauté du produit à vos clients',
+    'Announce each change of the product to your customers',
+  ),
   event: pair('mise en production', 'release'),
   delayHours: 0,
   isOnEvent: true,

@@ -6,6 +6,10 @@ export const rChathelp = defineStep({
   id: 'R-CHATHELP',
   family: 'usage',
   title: pair('assistant en ligne', 'help chatbot'),
+  task: pair(
+    'Ajoutez au site un assistant qui répond aux questions courantes',
+    'Add an assistant to the site that answers common questions',
+  ),
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-CHAT',

@@ -7,6 +7,7 @@ export const rContract = defineStep({
   family: 'path',
   roles: { follow_up: 1, continuity: 1.5 },
   title: pair('formule de suivi, proposée à chaque client', 'follow-up plan, offered to every customer'),
+  task: pair('Proposez une formule de suivi à chaque client', 'Offer a follow-up plan to every customer'),
   event: pair('une semaine après la fin de ce qui a été acheté', 'one week after the end of what was bought'),
   delayHours: 168,
   timing: 'service_end',

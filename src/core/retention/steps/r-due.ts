@@ -10,6 +10,10 @@ export const rDue = defineStep({
   family: 'path',
   roles: { continuity: 0.5, next_purchase: 0.5 },
   title: pair('lettre à ceux dont la date arrive', 'letter to those whose date is coming'),
+  task: pair(
+    'Écrivez aux clients dont l’achat arrive à son terme',
+    'Write to customers whose purchase is coming to its end',
+  ),
   event: pair(
     'dans le mois où la durée de ce qui a été acheté s’achève',
     'in the month when the life of what was bought ends',

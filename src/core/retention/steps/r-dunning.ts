@@ -7,6 +7,7 @@ export const rDunning = defineStep({
   family: 'path',
   roles: { continuity: 1 },
   title: pair('paiement refusé : relances', 'failed payment follow-up'),
+  task: pair('Relancez sans tarder chaque paiement refusé', 'Follow up each failed payment without delay'),
   event: pair('paiement refusé', 'failed payment'),
   delayHours: 1,
   isOnEvent: true,

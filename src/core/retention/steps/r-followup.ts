@@ -10,6 +10,10 @@ export const rFollowup = defineStep({
     'appel à chaque client servi, pour savoir ce qui a manqué',
     'call to each customer served, to learn what was missing',
   ),
+  task: pair(
+    'Appelez chaque client servi pour savoir ce qui a manqué',
+    'Call each customer you served to learn what was missing',
+  ),
   event: pair('trois semaines après la fin de ce qui a été convenu', 'three weeks after the end of what was agreed'),
   delayHours: 504,
   timing: 'service_end',

@@ -7,6 +7,10 @@ export const rHelp = defineStep({
   family: 'usage',
   roles: { guidance: 2, help: 1 },
   title: pair("centre d'aide et recherche", 'help centre and search'),
+  task: pair(
+    'Écrivez les réponses aux dix questions les plus posées',
+    'Write the answers to the ten most asked questions',
+  ),
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-SITE',

@@ -7,6 +7,10 @@ export const rInterview = defineStep({
   family: 'satisfaction',
   roles: { conversation: 1, personal_contact: 2.5 },
   title: pair('entretiens téléphoniques, cinq par trimestre', 'phone interviews, five a quarter'),
+  task: pair(
+    'Appelez cinq clients par trimestre pour les écouter',
+    'Phone five customers each quarter and listen to them',
+  ),
   event: pair('chaque trimestre', 'every quarter'),
   delayHours: 0,
   channel: 'CH-EMAIL-AUTO',

@@ -7,6 +7,10 @@ export const rLevel = defineStep({
   family: 'path',
   roles: { next_level: 1, continuity: 1.2 },
   title: pair('niveau suivant', 'next level'),
+  task: pair(
+    'Donnez les dates du niveau suivant avant la fin du précédent',
+    'Give the dates of the next level before this one ends',
+  ),
   event: pair('deux semaines après la fin du niveau', 'two weeks after the end of the level'),
   delayHours: 336,
   timing: 'service_end',

@@ -7,6 +7,7 @@ export const rNews = defineStep({
   family: 'information',
   roles: { news: 1 },
   title: pair('infolettre des clients', 'customer newsletter'),
+  task: pair('Envoyez une lettre d’information par mois à vos clients', 'Send your customers a newsletter every month'),
   event: pair('chaque mois', 'every month'),
   delayHours: 0,
   channel: 'CH-EMAIL-NL',

@@ -7,6 +7,10 @@ export const rNext = defineStep({
   family: 'path',
   roles: { continuity: 3, next_purchase: 2 },
   title: pair('message avant la fois suivante', 'message before the next time'),
+  task: pair(
+    'Écrivez à chaque client peu avant le moment de revenir',
+    'Write to each customer shortly before it is time to return',
+  ),
   event: pair('avant la date habituelle de la fois suivante', 'before the usual date of the next time'),
   delayHours: 0,
   timing: 'next_use',

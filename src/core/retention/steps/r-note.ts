@@ -7,6 +7,7 @@ export const rNote = defineStep({
   family: 'satisfaction',
   roles: { personal_contact: 1.5, conversation: 2 },
   title: pair('mot écrit d’une personne après la fin', 'written note from a person after the end'),
+  task: pair('Écrivez un mot à la main à chaque personne servie', 'Write a note by hand to each person you served'),
   event: pair('trois semaines après la fin de ce qui a été convenu', 'three weeks after the end of what was agreed'),
   delayHours: 504,
   timing: 'service_end',

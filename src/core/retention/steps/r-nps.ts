@@ -8,6 +8,7 @@ export const rNps = defineStep({
   roles: { recommendation: 1 },
   isSurvey: true,
   title: pair('enquête de recommandation', 'recommendation survey'),
+  task: pair('Demandez à vos clients s’ils vous recommanderaient', 'Ask customers whether they would recommend you'),
   event: pair('soixante jours après la fin de ce qui a été acheté', 'sixty days after the end of what was bought'),
   delayHours: 1440,
   timing: 'service_end',

@@ -7,6 +7,10 @@ export const rOffer = defineStep({
   family: 'information',
   roles: { novelty: 2 },
   title: pair('nouveauté en avant-première', 'early access'),
+  task: pair(
+    'Montrez vos nouveautés à vos clients avant tout le monde',
+    'Show what is new to customers before everybody else',
+  ),
   event: pair('lancement', 'launch'),
   delayHours: 0,
   isOnEvent: true,

@@ -6,6 +6,10 @@ export const rPause = defineStep({
   family: 'path',
   roles: { season_return: 1 },
   title: pair('pause avant la saison creuse, avec date de retour', 'pause before the quiet season, with a return date'),
+  task: pair(
+    'Proposez une pause avec une date de retour avant la saison creuse',
+    'Offer a pause with a return date before the quiet season',
+  ),
   event: pair(
     'six semaines avant les mois où des clients s’arrêtent, puis deux semaines avant la date de retour choisie',
     'six weeks before the months in which customers stop, then two weeks before the chosen return date',

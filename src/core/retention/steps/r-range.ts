@@ -7,6 +7,10 @@ export const rRange = defineStep({
   family: 'information',
   roles: { news: 3 },
   title: pair('ce que nous faisons aussi', 'what else we do'),
+  task: pair(
+    'Présentez à chaque client vos autres offres et leurs prix',
+    'Tell each customer about your other offers and their prices',
+  ),
   event: pair('quarante-cinq jours après avoir reçu ou commencé', 'forty-five days after receiving or starting'),
   delayHours: 1080,
   timing: 'delivery',

@@ -7,6 +7,10 @@ export const rRenewal = defineStep({
   family: 'path',
   roles: { renewal: 1 },
   title: pair('échéance : renouveler ou arrêter', 'term end: renew or stop'),
+  task: pair(
+    'Demandez à chaque client, avant l’échéance, s’il renouvelle ou arrête',
+    'Ask each customer before the term ends whether to renew or stop',
+  ),
   event: pair('avant l’échéance', 'before the end of the term'),
   delayHours: 0,
   timing: 'term_end',

@@ -8,6 +8,10 @@ export const rReorder = defineStep({
   family: 'path',
   roles: { continuity: 1, next_purchase: 1 },
   title: pair('réassort en un clic', 'one-click reorder'),
+  task: pair(
+    'Permettez de refaire la dernière commande en un geste',
+    'Let customers repeat their last order in one step',
+  ),
   event: pair('avant la date habituelle de la commande suivante', 'before the usual date of the next order'),
   delayHours: 0,
   timing: 'next_use',

@@ -10,6 +10,10 @@ export const rSeason = defineStep({
   family: 'path',
   roles: { season_return: 2, continuity: 2.5 },
   title: pair('retour de la saison', 'return of the season'),
+  task: pair(
+    'Laissez les clients de la saison passée choisir leur date en premier',
+    'Let customers of last season choose their date first',
+  ),
   event: pair(
     'six semaines avant les mois où chacun vous appelle',
     'six weeks before the months in which everybody calls',

@@ -6,6 +6,10 @@ export const rSelfserve = defineStep({
   family: 'path',
   roles: { self_service: 1 },
   title: pair('espace client complet', 'complete self-service area'),
+  task: pair(
+    'Laissez vos clients gérer seuls factures, paiement et résiliation',
+    'Let customers manage invoices, payment and cancellation on their own',
+  ),
   event: pair('en continu', 'always on'),
   delayHours: 0,
   channel: 'CH-SITE',

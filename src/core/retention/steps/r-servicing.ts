@@ -8,6 +8,10 @@ export const rServicing = defineStep({
   family: 'path',
   roles: { servicing: 1, continuity: 2 },
   title: pair('date d’entretien de ce qui a été acheté', 'servicing date of what was bought'),
+  task: pair(
+    'Notez la date d’entretien à la vente et proposez un créneau',
+    'Record the servicing date at the sale and offer a slot',
+  ),
   event: pair('avant la date d’entretien conseillée', 'before the recommended servicing date'),
   delayHours: 0,
   timing: 'next_use',

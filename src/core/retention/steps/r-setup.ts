@@ -6,6 +6,10 @@ export const rSetup = defineStep({
   family: 'onboarding',
   roles: { first_use: 1 },
   title: pair('parcours guidé de prise en main', 'guided set-up'),
+  task: pair(
+    'Guidez les premiers pas de chaque client en trois étapes',
+    'Guide the first steps of each customer in three stages',
+  ),
   event: pair('première connexion', 'first login'),
   delayHours: 0,
   isOnEvent: true,

@@ -7,6 +7,7 @@ export const rTerm = defineStep({
   family: 'path',
   roles: { longer_term: 1 },
   title: pair('formule plus longue, proposée à chaque client', 'longer plan, offered to every customer'),
+  task: pair('Proposez une formule plus longue à chaque client', 'Offer a longer plan to every customer'),
   event: pair('un mois après le premier mois payé', 'one month after the first paid month'),
   delayHours: 720,
   timing: 'service_end',

@@ -6,6 +6,10 @@ export const rTestiask = defineStep({
   id: 'R-TESTIASK',
   family: 'satisfaction',
   title: pair('demande de témoignage', 'testimonial request'),
+  task: pair(
+    'Demandez un témoignage à tous ceux qui ont répondu à l’enquête',
+    'Ask everybody who answered the survey for a testimonial',
+  ),
   event: pair("réponse à l'enquête, trois jours après", 'three days after the survey answer'),
   delayHours: 192,
   timing: 'service_end',

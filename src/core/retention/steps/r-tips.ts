@@ -7,6 +7,10 @@ export const rTips = defineStep({
   family: 'usage',
   roles: { guidance: 1 },
   title: pair('conseils personnalisés', 'personalised tips'),
+  task: pair(
+    'Envoyez à chaque client des conseils sur ce qu’il a acheté',
+    'Send each customer advice on what they bought',
+  ),
   event: pair('sept jours après avoir reçu ou commencé', 'seven days after receiving or starting'),
   delayHours: 168,
   timing: 'delivery',

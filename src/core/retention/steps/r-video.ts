@@ -7,6 +7,10 @@ export const rVideo = defineStep({
   family: 'usage',
   roles: { demonstration: 1 },
   title: pair("vidéos courtes d'usage", 'short how-to videos'),
+  task: pair(
+    'Filmez trois courtes vidéos sur l’usage de ce que vous vendez',
+    'Film three short videos on how to use what you sell',
+  ),
   event: pair('trois jours après avoir reçu ou commencé', 'three days after receiving or starting'),
   delayHours: 72,
   timing: 'delivery',

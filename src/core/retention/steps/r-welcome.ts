@@ -7,6 +7,10 @@ export const rWelcome = defineStep({
   family: 'onboarding',
   roles: { welcome: 1 },
   title: pair('message de bienvenue et prochaine étape', 'welcome message and next step'),
+  task: pair(
+    'Accueillez chaque client et dites-lui ce qui vient ensuite',
+    'Welcome each customer and say what comes next',
+  ),
   event: pair('première commande', 'first order'),
   delayHours: 0,
   channel: 'CH-EMAIL-AUTO',

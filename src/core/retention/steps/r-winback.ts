@@ -7,6 +7,7 @@ export const rWinback = defineStep({
   family: 'information',
   roles: { departure: 2, return: 1 },
   title: pair('reconquête', 'win-back'),
+  task: pair('Écrivez une seule fois aux clients que vous ne voyez plus', 'Write once to customers you no longer see'),
   event: pair('aucun signe depuis deux fois le délai habituel', 'no sign for twice the usual interval'),
   delayHours: 0,
   timing: 'lapsed',

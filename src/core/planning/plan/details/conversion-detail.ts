@@ -35,6 +35,8 @@ export interface LeverTest {
 export interface ConversionDetail {
   /** Id of the lever in the catalogue. */
   readonly leverId: string;
+  /** The work as a sentence to the person who does it. */
+  readonly task: Text;
   /** Family of the lever: `path`, `notification`, `test`, `maturity` or `accessibility`. */
   readonly family: string;
   /** Findings of the audit and figures that show the friction. */

@@ -5,6 +5,8 @@ import type { ReadyText } from './ready-text.ts';
 export interface ReferralDetail {
   /** Id of the programme in the catalogue. */
   readonly typeId: string;
+  /** The work as a sentence to the person who does it. */
+  readonly task: Text;
   /** Family of the programme. */
   readonly family: string;
   /** Who may refer and be referred. */

@@ -6,6 +6,8 @@ import type { ReadyText } from './ready-text.ts';
 export interface RetentionDetail {
   /** Id of the step in the catalogue. */
   readonly stepTypeId: string;
+  /** The work as a sentence to the person who does it. */
+  readonly task: Text;
   /** Family of the step: `onboarding`, `usage`, `path`, `satisfaction` or `information`. */
   readonly family: string;
   /** What starts the step. */

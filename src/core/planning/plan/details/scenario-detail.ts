@@ -12,6 +12,8 @@ export interface StepMessage extends Message {
 export interface ScenarioDetail {
   /** Id of the scenario in the catalogue. */
   readonly typeId: string;
+  /** The work as a sentence to the person who does it. */
+  readonly task: Text;
   /** What is expected to work, and for whom. */
   readonly hypothesis: Text;
   /** The single thing to change when results are low. */
