@@ -213,6 +213,7 @@ describeWithChromium('the calendar', () => {
       await other.getByRole('button', { name: 'Add an entry' }).click();
       const day = dialog.getByLabel('Day', { exact: true });
       await day.fill(full);
+      await dialog.getByLabel('Hours', { exact: true }).fill('0.5');
       await dialog.getByRole('button', { name: /^Put it on / }).click();
       await day.and(other.locator(':focus')).waitFor();
       expect((await day.inputValue()) > full).toBe(true);

@@ -117,6 +117,8 @@ function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
   return (
     <Button
       variant="default"
+      // Neither of its texts takes another line than the other: a press moves no field below it.
+      miw="16rem"
       // Disabled by itself, it would lose the keyboard of who presses it until the last week.
       data-disabled={to === null || undefined}
       aria-disabled={to === null}

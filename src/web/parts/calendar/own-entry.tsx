@@ -241,7 +241,7 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
           room={laterDay(
             weeks,
             { day: entry.date, today: today() },
-            (one) => isSoon(one, entry.date) && hoursWith(weeks, entry.hours, one)! <= limit,
+            (one) => isSoon(one, entry.date) && !isOver(hoursWith(weeks, entry.hours, one)!, limit),
           )}
           onMove={(date) => {
             onChange({ ...entry, date });
