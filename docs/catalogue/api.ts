@@ -4567,6 +4567,8 @@ export type PlanCapacitySummary = {
   hoursPlanned: number;
   /** Rules of the twenty criteria that these hours leave for later; empty when the plan meets every rule that hours decide. */
   waiting: PlanWaitingRule[];
+  /** Works that the hours would hold without the entries that a person added to the calendar; absent where none makes way. */
+  madeWay?: PlanText[];
   /** Planned hours week by week. */
   weeks: {
     /** Week of the cycle, 0 = the first. */
@@ -5379,6 +5381,8 @@ export type PlanPlacedWork = {
   day: PlanDay;
   /** Hours that it takes. */
   hours: number;
+  /** True for a work of the plan, which has its hours there already; absent for what the person added. */
+  isMoved?: boolean;
 };
 
 export type PlanEconomics = {

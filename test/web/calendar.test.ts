@@ -79,7 +79,7 @@ describeWithChromium('the calendar', () => {
       .click();
     const title = page.getByLabel('Title', { exact: true });
     const before = await title.boundingBox();
-    const said = page.getByRole('dialog').getByText(/^(That week would have|This cycle ends on)/);
+    const said = page.getByRole('dialog').getByText(/^(That week is full|This cycle ends on)/);
     for (let press = 0; press < 40 && (await said.count()) === 0; press++)
       await page.getByRole('button', { name: '2 weeks later' }).click();
     await said.waitFor();
@@ -197,9 +197,9 @@ describeWithChromium('the calendar', () => {
       await dialog.getByRole('button', { name: '2 weeks later' }).click();
       const title = dialog.getByLabel('Title', { exact: true });
       const before = await title.boundingBox();
-      const note = dialog.getByRole('status').filter({ hasText: 'That week would have' });
-      const room = /The week of (.+) has room/.exec(await note.innerText())![0];
-      await dialog.getByRole('button', { name: room, exact: true }).click();
+      const note = dialog.getByRole('status').filter({ hasText: 'That week is full' });
+      await note.waitFor();
+      await dialog.getByRole('button', { name: /^Put it on / }).click();
       await note.waitFor({ state: 'detached' });
       expect((await field.inputValue()) > full).toBe(true);
       expect(await title.boundingBox()).toEqual(before);
@@ -213,10 +213,11 @@ describeWithChromium('the calendar', () => {
       await other.getByRole('button', { name: 'Add an entry' }).click();
       const day = dialog.getByLabel('Day', { exact: true });
       await day.fill(full);
-      await dialog.getByRole('button', { name: /^The week of .+ has room$/ }).click();
+      await dialog.getByLabel('Hours', { exact: true }).fill('0.5');
+      await dialog.getByRole('button', { name: /^Put it on / }).click();
       await day.and(other.locator(':focus')).waitFor();
       expect((await day.inputValue()) > full).toBe(true);
-      expect(await dialog.getByText(/^That week would have/).count()).toBe(0);
+      expect(await dialog.getByText(/^That week is full/).count()).toBe(0);
       await other.close();
     }
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursWith, laterDay, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
+import { hoursWith, isOver, laterDay, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
 
 const weeks = [
   { start: '2026-11-30', hours: 3 },
@@ -62,4 +62,8 @@ test('the next week with room is after that of the chosen day, and not past', ()
   expect(later('2026-12-01', 2)).toBe('2026-12-17');
   expect(later('2026-12-01', 0.5, '2026-12-11')).toBe('2026-12-17');
   expect(later('2026-12-01', 4)).toBeNull();
+});
+
+test('a week is over its hours by more than its works are estimated to, not by a quarter of an hour', () => {
+  expect([isOver(3, 3), isOver(3.25, 3), isOver(3.5, 3), isOver(4, 3)]).toEqual([false, false, false, true]);
 });

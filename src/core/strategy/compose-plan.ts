@@ -71,7 +71,7 @@ export interface PlanInput {
   readonly engineVersion: string;
   /** Results of the previous cycle; absent for a first one. */
   readonly previous?: PreviousCycle;
-  /** What a person put on days of the calendar: the plan keeps its hours free there where it can; default nothing. */
+  /** What a person put on days of the calendar: the plan keeps its hours free there; default nothing. */
   readonly placed?: readonly PlacedWork[];
 }
 
@@ -163,7 +163,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
   const context = { ...fixed.context, ledger: new PhraseLedger(), texts: new WrittenTexts() };
   const { company } = context;
   writeCalledTexts(context, textKinds);
-  const { actions, site, used, waiting } = scheduleActions(
+  const { actions, site, used, waiting, madeWay } = scheduleActions(
     context,
     planDrafts(context, steering, shares).map((draft) => carriedOver(context, draft)),
   );
@@ -182,7 +182,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
     tasks,
     calendar: planCalendar(tasks, actions, context.events),
     costs: costSummary(context, actions, sum(site.flatMap(({ weeks }) => weeks.map(({ hours }) => hours)))),
-    capacity: capacitySummary(context, used),
+    capacity: capacitySummary(context, { used, madeWay }),
     maturity: maturityModel(context),
     retention: retentionSummary(context, actions, forecast.kpis),
     referral: referralSummary(context, steering, { actions, budget: referralBudget(context, shares) }),
@@ -195,6 +195,7 @@ export function composePlan(input: PlanInput, fixed: FixedParts, shares: HourSha
       few: fewScenarios(context, steering, scenarioCash(context)),
       unserved: unservedAudiences(context),
       waiting,
+      madeWay,
     }),
     dataToCollect: missingData(context),
     positioning: positioningPlan(context),

@@ -4,6 +4,7 @@ import type { CostLine, CostSummary } from '../planning/plan/costs.ts';
 import type { PlannedAction } from '../planning/plan/planned-action.ts';
 import { addDays } from '../values/day.ts';
 import { minorUnits } from '../values/money.ts';
+import type { Text } from '../values/text.ts';
 import { sum } from '../values/sum.ts';
 
 const purposes = ['acquisition', 'activation', 'retention', 'referral', 'steering'] as const;
@@ -40,12 +41,16 @@ function cashOf(lines: readonly CostLine[]): number {
 }
 
 /** `used`: hours reserved in each week of the cycle. */
-export function capacitySummary(context: PlanContext, used: readonly number[]): CapacitySummary {
+export function capacitySummary(
+  context: PlanContext,
+  { used, madeWay }: { readonly used: readonly number[]; readonly madeWay: readonly Text[] },
+): CapacitySummary {
   return {
     hoursPerWeek: context.company.capacity.hoursPerWeek,
     hoursTotal: context.hoursTotal,
     hoursPlanned: sum(used),
     waiting: [],
+    ...(madeWay.length === 0 ? {} : { madeWay }),
     weeks: used.map((hours, week) => ({ week, start: addDays(context.start, 7 * week), hours })),
   };
 }

@@ -9,7 +9,12 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 export function planExplanation(
   { hoursTotal, topics }: PlanContext,
   actions: readonly PlannedAction[],
-  { few, unserved, waiting }: { few: Text | null; unserved: Text | null; waiting: readonly Text[] },
+  {
+    few,
+    unserved,
+    waiting,
+    madeWay,
+  }: { few: Text | null; unserved: Text | null; waiting: readonly Text[]; madeWay: readonly Text[] },
 ): Text[] {
   const contents = actions.filter(({ content }) => content !== null).length;
   const others = actions.length - contents;
@@ -32,27 +37,49 @@ export function planExplanation(
     'Chaque choix garde ses facteurs, leurs poids et la solution écartée.',
     'Every choice keeps its factors, their weights and the option it beat.',
   );
-  return [size, ...firstTopic, ...[few, unserved].filter((one) => one !== null), ...waitingText(waiting), reasons].map(
-    typesetText,
-  );
+  return [
+    size,
+    ...firstTopic,
+    ...[few, unserved].filter((one) => one !== null),
+    ...waitingText(waiting),
+    ...madeWayText(madeWay),
+    reasons,
+  ].map(typesetText);
 }
 
-/** Titles named in the sentence at most (working assumption). */
+/** Titles named in a sentence at most (working assumption). */
 const mostTitles = 3;
 
 function waitingText(waiting: readonly Text[]): Text[] {
   if (waiting.length === 0) return [];
+  const { fr, en } = named(waiting);
+  return [
+    pair(
+      `En attente, car plus personne n’a assez d’heures : ${fr}.`,
+      `Waiting, as nobody has enough hours left: ${en}.`,
+    ),
+  ];
+}
+
+function madeWayText(madeWay: readonly Text[]): Text[] {
+  if (madeWay.length === 0) return [];
+  const { fr, en } = named(madeWay);
+  return [
+    pair(
+      `Laissés pour plus tard, car vos propres entrées prennent leurs heures : ${fr}.`,
+      `Left for later, as your own entries take their hours: ${en}.`,
+    ),
+  ];
+}
+
+/** The first titles, and how many others there are. */
+function named(all: readonly Text[]): Text {
   const titles = inBoth((locale) =>
-    waiting
+    all
       .slice(0, mostTitles)
       .map((one) => (locale === 'fr' ? `« ${one.fr} »` : `“${one.en}”`))
       .join(', '),
   );
-  const others = waiting.length > mostTitles;
-  return [
-    pair(
-      `En attente, car plus personne n’a assez d’heures : ${titles.fr}${others ? ` et ${waiting.length - mostTitles} de plus` : ''}.`,
-      `Waiting, as nobody has enough hours left: ${titles.en}${others ? ` and ${waiting.length - mostTitles} more` : ''}.`,
-    ),
-  ];
+  const others = all.length - mostTitles;
+  return others > 0 ? pair(`${titles.fr} et ${others} de plus`, `${titles.en} and ${others} more`) : titles;
 }

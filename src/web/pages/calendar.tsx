@@ -17,6 +17,7 @@ import { PlanButton } from '../parts/plan/plan-offer.tsx';
 import { namedPages } from '../parts/calendar/named-pages.ts';
 import { samePages } from '../parts/calendar/same-page.ts';
 import { usePageNames } from '../parts/use-page-names.ts';
+import { MadeWayNote } from '../parts/calendar/made-way-note.tsx';
 import { OverfullNote } from '../parts/calendar/overfull-note.tsx';
 import { OwnEntryForm } from '../parts/calendar/own-entry.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -62,6 +63,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       <ViewChoices filters={filters} onChange={change} isListOnly={isNarrow} />
       <EntryTools plan={plan} entries={entries} />
       <OverfullNote plan={plan} />
+      <MadeWayNote plan={plan} />
       {entries.length === 0 && <Alert>{say(sentences.none)}</Alert>}
       {filters.view === 'month' && !isNarrow ? (
         <Suspense>

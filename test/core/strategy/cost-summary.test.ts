@@ -32,7 +32,7 @@ test('each purpose has its cap and its own cash', () => {
 });
 
 test('the hours of each week are dated', () => {
-  expect(capacitySummary(context, [3, 5])).toEqual({
+  expect(capacitySummary(context, { used: [3, 5], madeWay: [] })).toEqual({
     hoursPerWeek: 10,
     hoursTotal: 250,
     hoursPlanned: 8,

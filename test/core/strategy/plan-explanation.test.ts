@@ -10,6 +10,7 @@ const sentences = (topics: ReturnType<typeof topicWith>[]) =>
     few: null,
     unserved: null,
     waiting: [],
+    madeWay: [],
   }).map(({ en }) => en);
 
 test('the size of the plan is counted from its actions', () => {
@@ -23,7 +24,7 @@ test('the first topic is named when there is one', () => {
 
 test('fewer scenarios than usual are explained', () => {
   const why = { fr: 'Moins de trois scénarios.', en: 'Fewer than three scenarios.' };
-  expect(planExplanation(context, [], { few: why, unserved: null, waiting: [] })).toContainEqual(why);
+  expect(planExplanation(context, [], { few: why, unserved: null, waiting: [], madeWay: [] })).toContainEqual(why);
 });
 
 test('names what waits because nobody has hours left', () => {
@@ -31,11 +32,20 @@ test('names what waits because nobody has hours left', () => {
     few: null,
     unserved: null,
     waiting: [{ fr: 'Vidéo', en: 'Video' }],
+    madeWay: [],
   }).filter(({ en }) => en.startsWith('Waiting'));
   expect(waiting?.en).toBe('Waiting, as nobody has enough hours left: “Video”.');
 });
 
+test('names what leaves its hours to the entries of the person', () => {
+  const titles = ['Video', 'Letter', 'Quiz', 'Fair'].map((name) => ({ fr: name, en: name }));
+  const said = planExplanation(context, [], { few: null, unserved: null, waiting: [], madeWay: titles });
+  expect(said.map(({ en }) => en)).toContain(
+    'Left for later, as your own entries take their hours: “Video”, “Letter”, “Quiz” and 1 more.',
+  );
+});
+
 test('audiences that cannot be served are said', () => {
   const unserved = { fr: 'Personne.', en: 'Nobody.' };
-  expect(planExplanation(context, [], { few: null, unserved, waiting: [] })).toContainEqual(unserved);
+  expect(planExplanation(context, [], { few: null, unserved, waiting: [], madeWay: [] })).toContainEqual(unserved);
 });

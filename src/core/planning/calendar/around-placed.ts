@@ -1,39 +1,46 @@
-import { daysBetween } from '../../values/day.ts';
+import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import type { PlannedAction } from '../plan/planned-action.ts';
+import { type TaskParts, taskTitle } from '../plan/task-title.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { mainTasks } from './main-work.ts';
 import type { PlacedWork } from './placed-work.ts';
 
 interface Scheduled {
-  readonly actions: readonly { readonly id: string }[];
+  readonly actions: readonly (Pick<PlannedAction, 'id'> & TaskParts)[];
   readonly site: readonly { readonly item: WorkItem; readonly weeks: readonly { readonly week: number }[] }[];
 }
 
 /**
- * A schedule around what a person placed in the calendar, as far as that pushes nothing out of the plan and the main problem
- * of the site to no later week: a few hours of one's own are no reason to lose a programme, nor to put off what every other
- * work waits for. Where they would, the weeks of that problem, then all weeks, are filled as if nothing were placed in them.
+ * A schedule around what a person placed in the calendar. Entries of their own have their hours first: what the schedule books
+ * last, and finds no room for, makes way and is named. A work of the plan that they moved has its hours in the plan already:
+ * they are kept free on its new day too as far as that pushes nothing out, and the main problem of the site to no later week.
  */
 export function aroundPlaced<Schedule extends Scheduled>(
-  { start, placed = [] }: Pick<PlanContext, 'start' | 'placed'>,
+  { placed = [] }: Pick<PlanContext, 'placed'>,
   schedule: (placed: readonly PlacedWork[]) => Schedule,
-): Schedule {
-  const around = schedule(placed);
-  if (placed.length === 0) return around;
-  const alone = schedule([]);
-  if (isAsGood(around, alone)) return around;
-  const treated = Math.max(-1, ...mainProblemWeeks(alone));
-  const beside = schedule(placed.filter(({ day }) => daysBetween(start, day) >= 7 * (treated + 1)));
-  return isAsGood(beside, alone) ? beside : alone;
+): Schedule & { readonly madeWay: readonly Text[] } {
+  const own = placed.filter(({ isMoved }) => isMoved !== true);
+  const around = schedule(own);
+  const beside = own.length < placed.length ? schedule(placed) : around;
+  const made = isAsGood(beside, around) ? beside : around;
+  return { ...made, madeWay: own.length === 0 ? [] : leftOut(schedule([]), made) };
+}
+
+/** Titles of what one schedule has and another has not; a part of a work on the site counts with the pages that it has. */
+function leftOut(all: Scheduled, made: Scheduled): Text[] {
+  const ids = new Set([...made.actions.map(({ id }) => id), ...made.site.map(({ item }) => item.id)]);
+  return [
+    ...all.site.filter(({ item }) => !ids.has(item.id)).map(({ item }) => item.title),
+    ...all.actions.filter(({ id }) => !ids.has(id)).map(taskTitle),
+  ];
 }
 
 /** True for a schedule that has all of another one, and treats the main problem of the site as soon. */
 function isAsGood(schedule: Scheduled, other: Scheduled): boolean {
-  const kept = new Set(schedule.actions.map(({ id }) => id));
   const [weeks, before] = [mainProblemWeeks(schedule), mainProblemWeeks(other)];
   return (
-    other.actions.every(({ id }) => kept.has(id)) &&
-    schedule.site.length >= other.site.length &&
+    leftOut(other, schedule).length === 0 &&
     Math.min(...weeks) <= Math.min(...before) &&
     Math.max(...weeks) <= Math.max(...before)
   );

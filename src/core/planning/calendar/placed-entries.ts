@@ -7,7 +7,9 @@ export function placedEntries(edits: CalendarEdits): PlacedWork[] {
     .flatMap(([key, { day, doneOn, asideOn, planned }]): PlacedWork[] => {
       const placedOn = day ?? (isOwnEntry(key) ? planned.day : undefined);
       const isLeft = doneOn === undefined && asideOn === undefined && planned.hours > 0;
-      return placedOn === undefined || !isLeft ? [] : [{ day: placedOn, hours: planned.hours }];
+      return placedOn === undefined || !isLeft
+        ? []
+        : [{ day: placedOn, hours: planned.hours, ...(isOwnEntry(key) ? {} : { isMoved: true }) }];
     })
     .sort((a, b) => (a.day === b.day ? a.hours - b.hours : a.day < b.day ? -1 : 1));
 }

@@ -42,7 +42,10 @@ export interface SiteBooking {
 }
 
 /** The actions and the work on the site in their weeks, around what a person placed in the calendar (`aroundPlaced`). */
-export const scheduleActions = (context: PlanContext, wished: readonly DraftAction[]): Schedule =>
+export const scheduleActions = (
+  context: PlanContext,
+  wished: readonly DraftAction[],
+): Schedule & { readonly madeWay: readonly Text[] } =>
   aroundPlaced(context, (placed) => scheduleAround({ ...context, placed }, wished));
 
 /**

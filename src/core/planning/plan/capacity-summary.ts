@@ -1,3 +1,5 @@
+import type { Text } from '../../values/text.ts';
+
 /** Hours of the cycle against planned hours. */
 export interface CapacitySummary {
   /** Hours of work that the company has each week, from the company file. */
@@ -8,6 +10,8 @@ export interface CapacitySummary {
   readonly hoursPlanned: number;
   /** Rules of the twenty criteria that these hours leave for later; empty when the plan meets every rule that hours decide. */
   readonly waiting: readonly WaitingRule[];
+  /** Works that the hours would hold without the entries that a person added to the calendar; absent where none makes way. */
+  readonly madeWay?: readonly Text[];
   /** Planned hours week by week. */
   readonly weeks: readonly {
     /** Week of the cycle, 0 = the first. */

@@ -7,4 +7,4 @@ export const taskTitle = ({ title, ...details }: TaskParts): Text => {
   return (content ?? scenario ?? conversion ?? retention ?? referral)?.task ?? title;
 };
 
-type TaskParts = Pick<PlannedAction, 'title' | 'content' | 'scenario' | 'conversion' | 'retention' | 'referral'>;
+export type TaskParts = Pick<PlannedAction, 'title' | 'content' | 'scenario' | 'conversion' | 'retention' | 'referral'>;

@@ -7,7 +7,7 @@ import {
 } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 import type { Day } from '../../../core/values/day.ts';
-import { hoursWith, laterDay } from './week-load.ts';
+import { hoursWith, isOver, laterDay } from './week-load.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
@@ -89,5 +89,5 @@ export const laterDayFor = <Plan extends StrategyContent>(
 ): Day | null =>
   laterDay(kept.strategy.capacity.weeks, from, (day) => {
     const load = hoursAfterMove(entry, day, kept);
-    return load !== null && load.hours <= load.limit;
+    return load !== null && !isOver(load.hours, load.limit);
   });

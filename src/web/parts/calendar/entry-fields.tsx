@@ -7,7 +7,10 @@ import { useKeptCompany } from '../plan/kept-company.ts';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { type CalendarEntry, type changedEdits, hoursAfterMove, laterDayFor } from './calendar-entries.ts';
+import { AssumedHours } from './assumed-hours.tsx';
 import { DayField } from './day-field.tsx';
+import { isOver } from './week-load.ts';
+import { isSoon } from './week-relief.ts';
 
 export type EntryChange = Parameters<typeof changedEdits>[2]['change'];
 
@@ -36,12 +39,11 @@ export function DayNotes({ entry, strategy, edits, day: to }: DayNotesProps) {
   if (to > strategy.cycle.end)
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
   const load = hoursAfterMove(entry, to, { strategy, edits });
-  if (load === null || load.hours <= load.limit) return null;
-  const roomy = laterDayFor(entry, { day: to, today: today() }, { strategy, edits });
+  if (load === null || !isOver(load.hours, load.limit)) return null;
   return (
     <Alert color="orange" role="status">
-      {say(sentences.tooMuch, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
-      {roomy === null ? say(sentences.noRoom) : say(sentences.room, { day: day(roomy) })}.
+      {say(sentences.full, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
+      <AssumedHours strategy={strategy} />
     </Alert>
   );
 }
@@ -99,22 +101,24 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
 }
 
 /**
- * Moves an entry to the first later week with room: it stays where a press leaves no later one, since a button that goes would
+ * Moves an entry to the first later week with room, when it is near: it stays where a press leaves no later one, since a button that goes would
  * take the keyboard of who pressed it.
  */
 function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
   const { say, day } = useLanguage();
   const { host } = useSite();
   const edits = useKeptCompany(host).data?.edits;
-  const to = useMemo(
-    () => laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} }),
-    [entry, draft.to, strategy, edits],
-  );
+  const to = useMemo(() => {
+    const later = laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} });
+    return later !== null && isSoon(later, draft.to) ? later : null;
+  }, [entry, draft.to, strategy, edits]);
   const [isOffered] = useState(to !== null);
   if (!isOffered) return null;
   return (
     <Button
       variant="default"
+      // Neither of its texts takes another line than the other: a press moves no field below it.
+      miw="16rem"
       // Disabled by itself, it would lose the keyboard of who presses it until the last week.
       data-disabled={to === null || undefined}
       aria-disabled={to === null}
@@ -183,12 +187,12 @@ const sentences = {
     en: 'This cycle ends on {day}: the entry goes to the plan of the next cycle, on this day.',
   },
   undo: { fr: 'Remettre au {day}', en: 'Back to {day}' },
-  tooMuch: {
-    fr: 'Cette semaine aurait {hours}\u00a0h de travail, pour {limit}\u00a0h par semaine. Vous pouvez déplacer quand même.',
-    en: 'That week would have {hours} h of work, with {limit} h a week. You may move it nevertheless.',
+  full: {
+    fr: 'Cette semaine est pleine ({hours}\u00a0h pour {limit}\u00a0h).',
+    en: 'That week is full ({hours} h for {limit} h).',
   },
-  room: { fr: 'La semaine du {day} a de la place', en: 'The week of {day} has room' },
-  noRoom: { fr: 'Aucune semaine suivante n’a de place', en: 'No later week has room' },
+  room: { fr: 'Placer le {day}', en: 'Put it on {day}' },
+  noRoom: { fr: 'Aucune semaine proche n’a de place', en: 'No week near has room' },
   putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
 };

@@ -3,6 +3,7 @@ import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { useSite } from '../site.tsx';
+import { AssumedHours } from './assumed-hours.tsx';
 import { isMadeAround, overfullWeeks } from './overfull-weeks.ts';
 import { moveByHand, reliefOf } from './week-relief.ts';
 
@@ -35,7 +36,7 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
               say(sentences.because, {
                 entries: because.map((title) => say(sentences.named, { title: say(title) })).join(', '),
               })}
-            {relief === null && isMade && ` ${say(sentences.noRoom)}`}
+            {relief === null && isMade && ` ${say(sentences.own)}`}
             {relief !== null && (
               <div>
                 <Button
@@ -57,7 +58,8 @@ export function OverfullNote({ plan: { strategy, kept } }: { readonly plan: Know
           </List.Item>
         ))}
       </List>
-      {!isMade && <Words mt="xs">{say(sentences.cure)}</Words>}
+      {!isMade && <Words my="xs">{say(sentences.cure)}</Words>}
+      <AssumedHours strategy={strategy} />
     </Alert>
   );
 }
@@ -68,8 +70,8 @@ const sentences = {
     en: 'Some weeks hold more than your hours',
   },
   week: {
-    fr: 'Semaine du {day}\u00a0: {hours}\u00a0h, pour {limit}\u00a0h.',
-    en: 'Week of {day}: {hours} h, for {limit} h.',
+    fr: 'Semaine du {day}\u00a0: {hours}\u00a0h pour {limit}\u00a0h.',
+    en: 'Week of {day}: {hours} h for {limit} h.',
   },
   because: { fr: 'S’y ajoute\u00a0: {entries}.', en: 'On top of the plan: {entries}.' },
   named: { fr: '«\u00a0{title}\u00a0»', en: '“{title}”' },
@@ -78,11 +80,11 @@ const sentences = {
     en: 'Move “{title}” ({hours} h) to {day}',
   },
   cure: {
-    fr: 'Refaire le plan garde vos jours, et allège ces semaines si chaque autre travail garde une place dans les six mois.',
-    en: 'Making the plan again keeps your days, and lightens these weeks if every other work keeps a place in the six months.',
+    fr: '«\u202fRefaire le plan\u202f» garde vos jours et range le reste autour.',
+    en: '“Make the plan again” keeps your days and arranges the rest around them.',
   },
-  noRoom: {
-    fr: 'Aucune semaine suivante n’a de place pour un de ses travaux\u00a0: mettez-en un de côté.',
-    en: 'No later week has room for any of its works: put one of them aside.',
+  own: {
+    fr: 'Ce que vous y avez mis la remplit à lui seul\u00a0: ouvrez l’une de ces entrées pour la déplacer.',
+    en: 'What you put there fills it by itself: open one of these entries to move it.',
   },
 };

@@ -3,6 +3,7 @@ import { type CalendarEdits, editedEntries, editedPlan } from '../../../core/pla
 import type { Strategy, StrategyContent } from '../../../core/planning/plan/plan.ts';
 import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
+import { isOver } from './week-load.ts';
 
 /** A week whose work is more than the hours of the company. */
 export interface OverfullWeek {
@@ -31,7 +32,7 @@ export function overfullWeeks<Plan extends StrategyContent>(strategy: Plan, edit
     ({ plannedDay, edit }) => plannedDay === null || edit?.day !== undefined,
   );
   return capacity.weeks
-    .filter(({ hours }) => hours > capacity.hoursPerWeek)
+    .filter(({ hours }) => isOver(hours, capacity.hoursPerWeek))
     .map(({ start, hours }) => ({
       start,
       hours,

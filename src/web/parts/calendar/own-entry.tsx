@@ -12,8 +12,9 @@ import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import { FullWeek } from './full-week.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith, laterDay, type ProposedDay } from './week-load.ts';
-import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
+import { hoursWith, isOver, laterDay, type ProposedDay } from './week-load.ts';
+import { dayWithRoom, isSoon, type Relief, reliefOf } from './week-relief.ts';
+import { AssumedHours } from './assumed-hours.tsx';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
@@ -97,7 +98,9 @@ function reliefFor({ strategy, kept }: KnownPlan, { hours, date }: OwnEntry): Re
   const { weeks, hoursPerWeek } = editedPlan(strategy, kept.edits).capacity;
   const start = weeks.findLast((week) => week.start <= date)?.start;
   const excess = (hoursWith(weeks, hours, date) ?? 0) - hoursPerWeek;
-  return start === undefined || excess <= 0 ? null : reliefOf(strategy, kept.edits, { start, excess, today: today() });
+  return start === undefined || !isOver(hoursPerWeek + excess, hoursPerWeek)
+    ? null
+    : reliefOf(strategy, kept.edits, { start, excess, today: today() });
 }
 
 interface MakeRoomProps {
@@ -230,13 +233,15 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
           ))}
         </Group>
       )}
-      {hours > limit && !isRelieved && (!isProposed || proposed.isFree) && (
+      {isProposed && !proposed.isFree && <AssumedHours strategy={strategy} />}
+      {isOver(hours, limit) && !isRelieved && (!isProposed || proposed.isFree) && (
         <FullWeek
+          strategy={strategy}
           load={load}
           room={laterDay(
             weeks,
             { day: entry.date, today: today() },
-            (one) => hoursWith(weeks, entry.hours, one)! <= limit,
+            (one) => isSoon(one, entry.date) && !isOver(hoursWith(weeks, entry.hours, one)!, limit),
           )}
           onMove={(date) => {
             onChange({ ...entry, date });
@@ -260,16 +265,16 @@ const sentences = {
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   nearNote: {
-    fr: 'Une semaine proche\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u00a0; un autre travail peut attendre',
-    en: 'A week near: {hours} h with it, you have {limit}; another work can wait',
+    fr: 'Une semaine proche\u00a0: {hours}\u00a0h pour {limit}\u00a0h\u202f; un autre travail peut attendre',
+    en: 'A week near: {hours} h for {limit} h; another work can wait',
   },
   makeRoom: {
     fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
   lightest: {
-    fr: 'Aucune semaine proche n’a toute la place de ce travail. Gardez la moins chargée\u00a0: {hours}\u00a0h avec lui, vous en avez {limit}\u202f; «\u00a0Refaire le plan\u00a0» allège cette semaine si chaque autre travail garde une place dans les six mois',
-    en: 'No week near has all the room for this work. Keep the lightest: {hours} h with it, you have {limit}; “Make the plan again” lightens that week if every other work keeps a place in the six months',
+    fr: 'La semaine proche la moins pleine\u00a0: {hours}\u00a0h pour {limit}\u00a0h. «\u202fRefaire le plan\u202f» lui fera de la place',
+    en: 'The least full week near: {hours} h for {limit} h. “Make the plan again” will make room for it',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },

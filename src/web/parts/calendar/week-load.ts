@@ -42,6 +42,12 @@ export function proposedDay(weeks: readonly WeekLoad[], limit: number, hours: nu
   };
 }
 
+/** Hours by which a week may pass those of the company: the work of a week is estimated no closer. Working assumption. */
+const tolerance = 0.5;
+
+/** True for a week whose work is more than its hours, by more than an estimate tells. */
+export const isOver = (hours: number, limit: number): boolean => hours > limit + tolerance;
+
 /** Hours of the week of a day with those of a new work; null for a day out of the plan. */
 export function hoursWith(weeks: readonly WeekLoad[], hours: number, day: Day): number | null {
   const week = weeks.findLast(({ start }) => start <= day);

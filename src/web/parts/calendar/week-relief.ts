@@ -16,6 +16,9 @@ import { proposedDay, type ProposedDay, workDayOf } from './week-load.ts';
 /** Days after which a person would not wait. Working assumption. */
 export const soonDays = 31;
 
+/** True for a day that comes soon after another. */
+export const isSoon = (day: Day, from: Day): boolean => day <= addDays(from, soonDays);
+
 /** A task of the plan that may wait, and the day to which it goes. */
 export interface Relief {
   readonly key: string;

@@ -10,6 +10,6 @@ export type AnsweredFrom = 'steering';
 /** The answer on the screen of the figures: what a new customer costs and may cost. */
 export const costPlace = 'cost';
 
-/** The screen of the company, open at one question, with the way back to the screen that shows what its answer changes. */
-export const questionAddress = (host: string, question: string, back: AnsweredFrom): string =>
-  `${addressOf(host, 'company')}?${new URLSearchParams({ [askedIn]: question, [backIn]: back })}`;
+/** The screen of the company, open at one question, with the way back to a screen that shows what its answer changes. */
+export const questionAddress = (host: string, question: string, back?: AnsweredFrom): string =>
+  `${addressOf(host, 'company')}?${new URLSearchParams({ [askedIn]: question, ...(back === undefined ? {} : { [backIn]: back }) })}`;

@@ -7,11 +7,14 @@ interface AcceptedBarProps {
   readonly onSee: () => void;
 }
 
-/** Stays in sight at the lower edge while links are decided: how many are accepted, and the way to what they ask for. */
+/**
+ * How many links are accepted, and the way to what they ask for. After the list, as its filter before it says the same: kept in
+ * sight, it would come over the button that is pressed next.
+ */
 export function AcceptedBar({ accepted, onSee }: AcceptedBarProps) {
   const { say, count } = useLanguage();
   return (
-    <Paper withBorder p="xs" className="accepted-bar">
+    <Paper withBorder p="xs">
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Words fw={600} role="status">
           {count(accepted, sentences.accepted)}

@@ -23,15 +23,31 @@ const weeksOf = (id: string, placed: ReturnType<typeof placedOn>) =>
   scheduleActions({ ...context, placed }, drafts)
     .site.find(({ item }) => item.id === id)!
     .weeks.map(({ week }) => week);
+const isMoved = true;
 
-test('the main problem of the site keeps its week when a person fills that week', () => {
-  const before = weeksOf('whole', []);
-  expect(weeksOf('whole', placedOn(before[0]!))).toEqual(before);
-});
-
-test('other weeks that a person filled are left to that work', () => {
+test('a week that a person filled with entries of their own is left to them, by the main problem of the site too', () => {
   const [main] = weeksOf('whole', []);
   const placed = [...placedOn(main!), ...placedOn(main! + 1)];
   const { used } = scheduleActions({ ...context, placed }, drafts);
-  expect(used[main! + 1]).toBe(0);
+  expect([used[main!], used[main! + 1]]).toEqual([0, 0]);
+});
+
+test('what is booked last makes way for entries of their own, and is named; nothing where all has room', () => {
+  const full = Array.from({ length: 6 }, (_, week) => placedOn(week + 1)).flat();
+  const { actions, site, madeWay, used } = scheduleActions({ ...context, placed: full }, drafts);
+  expect(used.slice(1, 7)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(site.map(({ item }) => item.id)).toContain('whole');
+  const before = scheduleActions(context, drafts);
+  expect(before.madeWay).toEqual([]);
+  expect(madeWay).toHaveLength(before.actions.length + before.site.length - actions.length - site.length);
+  expect(madeWay.length).toBeGreaterThan(0);
+  expect(scheduleActions({ ...context, placed: [{ day: context.start, hours: 1 }] }, drafts).madeWay).toEqual([]);
+});
+
+test('a work of the plan that a person moved pushes nothing out, and the main problem of the site to no later week', () => {
+  const [main] = weeksOf('whole', []);
+  const moved = [{ ...placedOn(main!)[0]!, isMoved }];
+  expect(weeksOf('whole', moved)).toEqual(weeksOf('whole', []));
+  const full = Array.from({ length: 7 }, (_, week) => ({ ...placedOn(week)[0]!, isMoved }));
+  expect(scheduleActions({ ...context, placed: full }, drafts).actions).toHaveLength(drafts.length);
 });

@@ -19,7 +19,7 @@ test('an added entry and a moved one are placed; a title alone, what is done and
     'task:aside:0': edit({ day: '2027-01-08', asideOn: '2027-01-05' }),
   };
   expect(placedEntries(edits)).toEqual([
-    { day: '2027-01-06', hours: 2 },
+    { day: '2027-01-06', hours: 2, isMoved: true },
     { day: '2027-01-20', hours: 2 },
   ]);
 });

@@ -37,8 +37,9 @@ test('the work of a week that a person filled is done in the weeks around it', (
   expect(used[3]).toBe(0);
 });
 
-test('work that a person placed pushes nothing out of a full plan', () => {
-  const { actions } = scheduleActions({ ...context, placed }, drafts(16));
+test('work of the plan that a person moved pushes nothing out of a full plan', () => {
+  const moved = placed.map((one) => ({ ...one, isMoved: true }));
+  const { actions } = scheduleActions({ ...context, placed: moved }, drafts(16));
   expect(actions.map(({ id }) => id)).toEqual(scheduled(...drafts(16)).actions.map(({ id }) => id));
 });
 
