@@ -14,7 +14,9 @@ const frenchOrders = /^(?:\p{Lu}[\p{L}-]*ez|Dites|Faites)(?:-\p{L}+)?$/u;
 const englishOrders = new Set(
   `Add Advertise Announce Answer Ask Bring Call Caption Compare Complete Create Describe Enlarge Fix Film Follow Gather
   Give Guide Have Hold Inform Invite Keep Let Lighten Make Meet Name Offer Pay Phone Place Prepare Publish Put Record
-  Remind Reward Rewrite Run Say Send Shorten Show Sign Sort Stay Tell Thank Try Warn Watch Welcome Write`.split(/\s+/),
+  Remind Reward Rewrite Run Say Sell Send Shorten Show Sign Sort Stay Tell Thank Try Warn Watch Welcome Write`.split(
+    /\s+/,
+  ),
 );
 /** Words of the trade of marketing or of the web that an owner does not use. */
 const jargon =

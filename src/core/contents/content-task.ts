@@ -21,11 +21,16 @@ export interface NamedItem {
 export function contentTask(item: NamedItem): Text {
   const { format } = item.candidate;
   if (item.before !== null) return preparation(item, item.before);
+  // its own verb says what the name of the format would say again
+  if (format.task !== null) return typesetText(named(format.task, item.target.title));
   const { verb, quotes } = workOf(item);
   const quoted = quotes === 'page' ? item.target.title : item.title;
   const [fr, en] = [format.title.fr.toLowerCase(), format.title.en.toLowerCase()];
-  return typesetText(pair(`${verb.fr} «\u202f${quoted}\u202f» (${fr})`, `${verb.en} “${quoted}” (${en})`));
+  const task = named(verb, quoted);
+  return typesetText(pair(`${task.fr} (${fr})`, `${task.en} (${en})`));
 }
+
+const named = (verb: Text, title: string): Text => pair(`${verb.fr} «\u202f${title}\u202f»`, `${verb.en} “${title}”`);
 
 /** The work while the text waits: whom to ask, by name, or what to prepare; the item says what it waits for. */
 function preparation({ candidate: { format }, title }: NamedItem, { who }: BeforeWriting): Text {
@@ -59,7 +64,6 @@ const throughCreator: Work = { verb: pair('Faites publier par un créateur', 'Ha
 
 function workOf({ candidate, target }: NamedItem): Work {
   const { format, topic, channelId } = candidate;
-  if (format.task !== null) return { verb: format.task, quotes: 'page' };
   const isOwnPage = target.kind === 'planned' && (target.url !== topic.target.url || createsTopicPage(candidate));
   if (isOwnPage) return publish;
   if (isEmailChannel(channelId)) return send;

@@ -47,3 +47,8 @@ test('links and reviews have verbs of their own', () => {
     'U-REVIEW': 'Ask customers for reviews to show on the page',
   });
 });
+
+test('a format with a verb of its own is not named again after its page', () => {
+  const format = { ...candidateWith().format, task: pair('Reliez la page', 'Link the page') };
+  expect(taskOf({ channelId: 'CH-SITE', format })).toBe('Link the page “Vélo de ville”');
+});

@@ -8,7 +8,7 @@ export const sMarketplace = defineScenario({
   title: pair('place de marché en appoint', 'marketplace'),
   task: pair(
     'Mettez quelques articles en vente sur une place de marché en ligne',
-    'Put a few items on sale on an online marketplace',
+    'Sell a few items on an online marketplace',
   ),
   stage: 'ACQ',
   otherStages: ['REV'],

@@ -8,7 +8,7 @@ export const sSeason = defineScenario({
   title: pair('temps fort saisonnier', 'seasonal push'),
   task: pair(
     'Préparez une page et des messages pour un temps fort de l’année',
-    'Prepare a page and messages for a high point of the year',
+    'Prepare a page and messages for a key date of the year',
   ),
   stage: 'ACQ',
   otherStages: ['REV', 'RET'],

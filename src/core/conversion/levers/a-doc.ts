@@ -7,8 +7,8 @@ export const aDoc = defineLever({
   family: 'accessibility',
   title: pair('documents balisés', 'tagged documents'),
   task: pair(
-    'Rendez vos PDF utiles lisibles avec une voix qui lit l’écran',
-    'Make your useful PDFs readable with a voice that reads the screen',
+    'Rendez vos PDF utilisables avec une voix qui lit l’écran',
+    'Make your PDFs usable with a voice that reads the screen',
   ),
   effect: span(0, 0.005, 0.01),
   successProbability: 0.5,

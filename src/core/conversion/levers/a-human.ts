@@ -6,7 +6,7 @@ export const aHuman = defineLever({
   id: 'A-HUMAN',
   family: 'accessibility',
   title: pair('personne à joindre à chaque étape', 'person to reach at every step'),
-  task: pair('Donnez une personne à joindre à chaque étape', 'Give people somebody to reach at every step'),
+  task: pair('Indiquez à chaque étape une personne à joindre', 'Name a person to reach at every step'),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.5,
   hours: span(1, 2, 3),

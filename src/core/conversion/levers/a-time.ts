@@ -7,7 +7,7 @@ export const aTime = defineLever({
   family: 'accessibility',
   title: pair('délais réglables', 'adjustable time limits'),
   task: pair(
-    'Prévenez avant la fin du temps accordé et laissez le prolonger',
+    'Prévenez avant la fin du temps accordé et permettez de le prolonger',
     'Warn before time runs out and let people extend it',
   ),
   effect: span(0, 0.005, 0.01),

@@ -7,7 +7,7 @@ export const vGuest = defineLever({
   reliesOn: ['basket'],
   family: 'path',
   title: pair('achat sans compte', 'guest checkout'),
-  task: pair('Laissez commander sans créer de compte', 'Let people order without an account'),
+  task: pair('Permettez de commander sans créer de compte', 'Let people order without an account'),
   effect: span(0, 0.04, 0.1),
   successProbability: 0.5,
   hours: span(2, 4, 10),

@@ -7,7 +7,7 @@ export const vMobile = defineLever({
   title: pair('parcours mobile', 'mobile path'),
   task: pair(
     'Essayez tout le site sur un téléphone et corrigez ce qui bloque',
-    'Try the whole site on a phone and fix what blocks',
+    'Try the whole site on a phone and fix what fails',
   ),
   effect: span(0, 0.08, 0.2),
   successProbability: 0.5,

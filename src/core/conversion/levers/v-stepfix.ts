@@ -5,10 +5,7 @@ export const vStepfix = defineLever({
   id: 'V-STEPFIX',
   family: 'path',
   title: pair('réparation de l’étape la plus faible', 'repair of the weakest step'),
-  task: pair(
-    'Corrigez ce qui arrête vos clients à l’étape la plus faible',
-    'Fix what stops customers at the weakest step',
-  ),
+  task: pair('Corrigez l’étape où vous perdez le plus de clients', 'Fix the step at which you lose most customers'),
   effect: span(0, 0.06, 0.15),
   successProbability: 0.45,
   hours: span(3, 6, 12),

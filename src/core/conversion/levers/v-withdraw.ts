@@ -8,8 +8,8 @@ export const vWithdraw = defineLever({
   family: 'path',
   title: pair('fonction de rétractation et retours clairs', 'withdrawal function and clear returns'),
   task: pair(
-    'Permettez de renoncer à un achat en ligne, avec des retours clairs',
-    'Let customers withdraw from a purchase online, with clear returns',
+    'Permettez de renoncer à un achat en ligne et clarifiez les retours',
+    'Let customers withdraw from an online purchase and make returns clear',
   ),
   effect: span(0, 0.01, 0.03),
   successProbability: 0.4,

@@ -9,8 +9,8 @@ export const gCredit = defineProgramme({
   family: 'sponsorship',
   title: pair('avoir ou mois offert', 'credit or free month'),
   task: pair(
-    'Offrez un avoir ou un mois pour chaque client amené',
-    'Give a credit or a free month for each customer brought',
+    'Offrez un avoir ou un mois gratuit pour chaque client amené',
+    'Give customers a credit or a free month for bringing others',
   ),
   kpis: ['K-REF-RATE', 'K-REF-CR'],
   hours: { low: 4, mode: 8, high: 14 },

@@ -8,7 +8,10 @@ export const rCsat = defineStep({
   roles: { satisfaction: 1 },
   isSurvey: true,
   title: pair('question de satisfaction', 'satisfaction pulse'),
-  task: pair('Demandez à chaque client une note et sa raison', 'Ask each customer for a mark and its reason'),
+  task: pair(
+    'Demandez à chaque client une note et son explication',
+    'Ask each customer for a mark and the reason for it',
+  ),
   event: pair('cinq jours après la fin de ce qui a été acheté', 'five days after the end of what was bought'),
   delayHours: 120,
   timing: 'service_end',

@@ -11,8 +11,8 @@ export const rDue = defineStep({
   roles: { continuity: 0.5, next_purchase: 0.5 },
   title: pair('lettre à ceux dont la date arrive', 'letter to those whose date is coming'),
   task: pair(
-    'Écrivez aux clients dont l’achat arrive à son terme',
-    'Write to customers whose purchase is coming to its end',
+    'Écrivez à chaque client quand vient le moment de renouveler',
+    'Write to customers when it is time to replace or renew',
   ),
   event: pair(
     'dans le mois où la durée de ce qui a été acheté s’achève',

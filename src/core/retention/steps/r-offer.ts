@@ -9,7 +9,7 @@ export const rOffer = defineStep({
   title: pair('nouveauté en avant-première', 'early access'),
   task: pair(
     'Montrez vos nouveautés à vos clients avant tout le monde',
-    'Show what is new to customers before everybody else',
+    'Show customers what is new before everybody else',
   ),
   event: pair('lancement', 'launch'),
   delayHours: 0,

@@ -6,7 +6,7 @@ export const rPathfix = defineStep({
   family: 'path',
   roles: { continuity: 4, friction: 1 },
   title: pair("correction mensuelle d'un point de friction", 'monthly friction fix'),
-  task: pair('Corrigez chaque mois ce qui gêne le plus vos clients', 'Fix each month what hinders customers most'),
+  task: pair('Corrigez chaque mois ce qui gêne le plus vos clients', 'Fix each month what annoys customers most'),
   event: pair('revue mensuelle', 'monthly review'),
   delayHours: 0,
   channel: 'CH-SITE',
