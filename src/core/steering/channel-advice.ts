@@ -131,9 +131,15 @@ function ofSpending(company: Company, { channel, decision, allocation }: Spendin
   };
 }
 
-/** True where nobody said what a customer pays, by purchase or by month. */
-const isSaleAssumed = ({ hypotheses = [] }: Company): boolean =>
-  hypotheses.some(({ about }) => about === 'economics/aovNet' || about === 'economics/arpaMonthly');
+/** True where nobody said what a customer pays, or how often, or for how long: a guess of one moves the ceiling by a multiple. */
+const isSaleAssumed = ({ hypotheses = [] }: Company): boolean => hypotheses.some(({ about }) => guessed.has(about));
+
+const guessed = new Set([
+  'economics/aovNet',
+  'economics/arpaMonthly',
+  'economics/expectedOrders',
+  'economics/monthlyChurn',
+]);
 
 interface Reasoned {
   readonly decision: ChannelDecision;
