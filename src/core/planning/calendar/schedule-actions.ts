@@ -115,6 +115,7 @@ function freeBeside({ start }: PlanContext, dated: readonly DraftAction[], hours
     sum(dated.flatMap(({ due, plannedHours }) => (daysBetween(start, due) < 7 * weeks ? plannedHours : [])));
   const forOnePage = hours.free(mainWeeks);
   return {
+    inFirstWeek: hours.free(1),
     forOnePage,
     inFirstWeeks: Math.max(0, Math.min(forOnePage, until(firstTextWeeks))),
     inMonth: Math.max(0, until(monthWeeks)),

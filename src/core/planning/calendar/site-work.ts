@@ -25,13 +25,13 @@ export const shortHours = 2;
 /**
  * The first work that the audit calls for, as far as it fits in the part of the hours that the site may take. Its main problem
  * comes first in any case: all of it when it is short enough, else as many pages as the hours that are free in the first
- * weeks, or in the first month, can finish; then the short work, then the other pages of the main problem and the rest in
+ * week, in the first weeks or in the first month can finish; then the short work, then the other pages of the main problem and the rest in
  * parts that a month can finish: a part of each in the order of the audit, then the next part of each, so that no long work
  * waits for the last page of another. Needs without a page are left out: the contents of the plan answer them.
  */
 export function siteWork(
   { site, hoursTotal, weeks }: Pick<PlanContext, 'site' | 'hoursTotal' | 'weeks'>,
-  { forOnePage, inFirstWeeks, inMonth }: FreeHours = everyHour,
+  { inFirstWeek, forOnePage, inFirstWeeks, inMonth }: FreeHours = everyHour,
 ): SiteWork[] {
   const part = Math.min(hoursTotal * share.most, Math.max(hoursTotal * share.usual, fewestHours));
   const [main, ...others] = (site?.work ?? []).filter(({ source }) => source !== 'coverage').slice(0, mostTasks);
@@ -41,7 +41,8 @@ export function siteWork(
   const sizes = [Math.min(most, inFirstWeeks), Math.min(most, inMonth), most];
   const one = Math.min(1, pagesWithin(main, Math.min(most, forOnePage)));
   const within = sizes.map((hours) => pagesWithin(main, hours));
-  const begun = [within[0] ?? 0, one, ...within].find((pages) => pages > 0) ?? 0;
+  const atOnce = pagesWithin(main, Math.min(most, inFirstWeek));
+  const begun = [atOnce, within[0] ?? 0, one, ...within].find((pages) => pages > 0) ?? 0;
   const isWhole = begun > 0 ? begun === main.pages : sizes.some((hours) => hoursOf(main) <= hours);
   const first = isWhole ? [allOf(main)] : begun > 0 ? [{ whole: main, from: 0, to: begun }] : [];
   const rest = isWhole || begun === 0 ? [] : inParts(main, begun, most);
@@ -67,12 +68,15 @@ function inTurn(lists: readonly (readonly Span[])[]): Span[] {
 
 /** Hours that are free in the first weeks of a cycle and in its first month, beside what has a fixed date. */
 export interface FreeHours {
+  /** Beside the starting figures: pages that fit are done before anything else. */
+  readonly inFirstWeek: number;
   /** All that is free in the first weeks: the first page of the main problem may move a text by a week. */
   readonly forOnePage: number;
   readonly inFirstWeeks: number;
   readonly inMonth: number;
 }
 const everyHour: FreeHours = {
+  inFirstWeek: Number.POSITIVE_INFINITY,
   forOnePage: Number.POSITIVE_INFINITY,
   inFirstWeeks: Number.POSITIVE_INFINITY,
   inMonth: Number.POSITIVE_INFINITY,

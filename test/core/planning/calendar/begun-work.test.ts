@@ -5,7 +5,7 @@ import { workItem } from '../../../support/work-item.ts';
 const work = (id: string, hours: number) => ({ item: workItem(id), hours });
 const list = [work('main', 4), work('short', 0.25), work('long', 3), work('next', 1)];
 const idsOf = (forOnePage: number, inMonth: number): string[] =>
-  begunWork(list, { forOnePage, inFirstWeeks: 0, inMonth }).map(({ item }) => item.id);
+  begunWork(list, { inFirstWeek: 0, forOnePage, inFirstWeeks: 0, inMonth }).map(({ item }) => item.id);
 
 test('the main problem begins where its first page has room', () => {
   expect(idsOf(4, 0)).toEqual(['main']);

@@ -26,7 +26,9 @@ test('the main problem begins in the first weeks, each part names its pages, and
   ];
   const main = workItem('main', { ...hours(14), pages: 7, places, edits });
   const context = { weeks: 25, hoursTotal: 100, site: siteWith({ work: [main, workItem('short', hours(1))] }) };
-  const taken = siteWork(context, { forOnePage: 4, inFirstWeeks: 4, inMonth: 8 }).map(({ item }) => item);
+  const taken = siteWork(context, { inFirstWeek: 1, forOnePage: 4, inFirstWeeks: 4, inMonth: 8 }).map(
+    ({ item }) => item,
+  );
   expect(taken.map(({ title }) => title.fr.split('\u00a0: ')[1] ?? title.fr)).toEqual([
     'd’abord /a et /b',
     'Faire short',
@@ -90,15 +92,22 @@ test('the main problem begins with the pages that the hours left in the first mo
   const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
   const context = { weeks: 24, hoursTotal: 96, site: siteWith({ work: [main] }) };
   const begun = (free: number) =>
-    siteWork(context, { forOnePage: 0, inFirstWeeks: free, inMonth: free }).map(({ item, hours: needed }) => [
-      item.pages,
-      needed,
-    ])[0];
+    siteWork(context, { inFirstWeek: 0, forOnePage: 0, inFirstWeeks: free, inMonth: free }).map(
+      ({ item, hours: needed }) => [item.pages, needed],
+    )[0];
   expect([begun(16), begun(5), begun(1)]).toEqual([
     [5, 10],
     [2, 4],
     [5, 10],
   ]);
+});
+
+test('the main problem begins with the pages that the first week can finish, rather than with more of them later', () => {
+  const main = workItem('main', { ...hours(24), pages: 12, edits: [] });
+  const context = { weeks: 24, hoursTotal: 96, site: siteWith({ work: [main] }) };
+  const free = { forOnePage: 8, inFirstWeeks: 8, inMonth: 16 };
+  const begun = (inFirstWeek: number) => siteWork(context, { ...free, inFirstWeek })[0]?.item.pages;
+  expect([begun(4.5), begun(1.5)]).toEqual([2, 4]);
 });
 
 test('a long main problem that is not done page by page waits for the short work', () => {
