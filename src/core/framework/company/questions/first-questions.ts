@@ -36,7 +36,7 @@ export function firstQuestions(answers: Answers, profile: SiteProfile): Question
   const all = [
     ...unsaid,
     ...whatIsSold(answers, profile, { country, tax }),
-    ...toWhom(profile),
+    ...toWhom(answers, profile),
     ...aims(),
     ...means(currency),
   ];
@@ -89,7 +89,7 @@ function whatIsSold(
       modelChoices,
     ),
     ...country,
-    offersQuestion(profile, taxed),
+    offersQuestion(answers, profile, taxed),
     ...tax,
     ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers, rhythm })] : []),
     ...(isPaidAgain(answers) && !isSubscription(answers) ? [ordersQuestion(answers)] : []),
@@ -137,7 +137,31 @@ function sectorQuestion(profile: SiteProfile): Question {
 const isNoOffer = (typed: string): boolean =>
   isNothing(typed) || /^(?:aucune?|néant|none|n\/?a|-+)\.?$/i.test(typed.trim());
 
-function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
+/** Who lives by members and gifts sells nothing in its own eyes. */
+const ofMembers = {
+  offers: {
+    name: ['Ce que vous proposez', 'What you offer'],
+    sentence: [
+      'Que proposez-vous, et à quel montant\u202f? Ce que l’on vous demande le plus d’abord',
+      'What do you offer, and for how much? What people ask for most first',
+    ],
+    help: [
+      'séparez par des points-virgules\u202f: Adhésion = 30\u202f; Atelier = 10\u202f; Permanence gratuite',
+      'separate with semicolons: Membership = 30; Workshop = 10; Free helpline',
+    ],
+  },
+  personas: {
+    name: ['Vos publics', 'Your audiences'],
+    sentence: [
+      'Qui vous rejoint, vous demande de l’aide ou vous soutient\u202f? Un à trois groupes',
+      'Who joins you, asks you for help or supports you? One to three groups',
+    ],
+  },
+} as const;
+
+const livesByMembers = (answers: Answers, { model }: SiteProfile): boolean => (answers.model ?? model) === 'nonprofit';
+
+function offersQuestion(answers: Answers, profile: SiteProfile, taxed: boolean): Question {
   const readable = profile.offers.filter(({ name }) => unreadPrice(name) === null);
   return custom(
     'offers',
@@ -151,6 +175,7 @@ function offersQuestion(profile: SiteProfile, taxed: boolean): Question {
         `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
         `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
       ],
+      ...(livesByMembers(answers, profile) ? ofMembers.offers : {}),
       suggested: namedPricesText(readable, profile.language ?? undefined) || null,
     },
     (typed) => {
@@ -190,7 +215,7 @@ function audienceHelp({ audiences }: SiteProfile): Pair {
   ];
 }
 
-function toWhom(profile: SiteProfile): Question[] {
+function toWhom(answers: Answers, profile: SiteProfile): Question[] {
   return [
     list('personas', {
       name: ['Vos clients', 'Your customers'],
@@ -198,6 +223,7 @@ function toWhom(profile: SiteProfile): Question[] {
         'À qui vendez-vous\u202f? Un à trois groupes de clients',
         'Whom do you sell to? One to three groups of customers',
       ],
+      ...(livesByMembers(answers, profile) ? ofMembers.personas : {}),
       help: audienceHelp(profile),
       suggested: audienceNames(profile) || null,
       unknownAs: audienceNames(profile) || anybody[profile.language ?? 'fr'],

@@ -37,6 +37,15 @@ describe('the first questions', () => {
     expect(ids({ ...profile, country: 'GB' })).not.toContain('country');
   });
 
+  test('ask who lives by members for what they offer and whom they help, never for sales', () => {
+    const words = (model: string) =>
+      questionsOf({ model })
+        .first.filter(({ id }) => id === 'offers' || id === 'personas')
+        .map(({ sentence }) => sentence[1]);
+    expect(words('nonprofit').join(' ')).not.toMatch(/sell/i);
+    expect(words('local_service').every((one) => /sell/i.test(one))).toBe(true);
+  });
+
   test('ask what a customer pays when no offer has a price', () => {
     const ids = (offers: string) =>
       questionsOf({ offers }, { name: 'A', url: 'https://a.example', language: 'fr' }).first.map(({ id }) => id);
