@@ -41,7 +41,7 @@ describe('the first questions', () => {
     const words = (model: string) =>
       questionsOf({ model })
         .first.filter(({ id }) => id === 'offers' || id === 'personas')
-        .map(({ sentence }) => sentence[1]);
+        .map(({ sentence }) => sentence.en);
     expect(words('nonprofit').join(' ')).not.toMatch(/sell/i);
     expect(words('local_service').every((one) => /sell/i.test(one))).toBe(true);
   });
