@@ -45,13 +45,13 @@ test('a title that repeats the name of the site is not proposed', () => {
 test('a name that ends with a town of the texts takes no region after it', () => {
   const site = siteOf({
     '/': {
-      title: 'Vérandas en Ile-de-France',
-      text: ['Nos ateliers en Ile-de-France', 'Nous allons aussi à Sceaux.', 'Le trajet de Sceaux est offert.'],
+      title: 'Préaux en Ile-de-France',
+      text: ['Nos ateliers en Ile-de-France', 'Nous allons aussi à Meaux.', 'Le trajet de Meaux est offert.'],
     },
-    '/verandas': { title: 'Vérandas en Ile-de-France', text: ['En Ile-de-France, une véranda se pose en un mois.'] },
+    '/preaux': { title: 'Préaux en Ile-de-France', text: ['En Ile-de-France, un préau se pose en un mois.'] },
   });
-  expect(placedHeading('veranda', site, 'fr')).toBe('Véranda en Île-de-France');
-  expect(placedHeading('veranda sceaux', site, 'fr')).toBe('Véranda Sceaux');
+  expect(placedHeading('preau', site, 'fr')).toBe('Préau en Île-de-France');
+  expect(placedHeading('preau meaux', site, 'fr')).toBe('Préau Meaux');
 });
 
 test('one title is proposed for no two pages', () => {

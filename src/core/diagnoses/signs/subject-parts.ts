@@ -12,7 +12,7 @@ interface PartWords {
   readonly remaining: ReadonlySet<string>;
   /** What is said of any subject: when, how much, for whom; first, before what it is said of. */
   readonly aspects: ReadonlySet<string>;
-  /** The same, where a definite complement says that the subject is known: « organisation des groupes », not « organisation de mariages ». */
+  /** The same, where a definite complement says that the subject is known: « organisation des stages », not « organisation de mariages ». */
   readonly definiteAspects: ReadonlySet<string>;
   readonly definite: RegExp;
   /** Words that end a heading about a subject already named. */
@@ -67,7 +67,7 @@ const order = /^(?!(?:chez|assez|nez|rez|rendez)$)[a-z]{3,}ez$/;
 const joint = /^(?:de|d|du|des|a|au|aux|et|ou|pour|of|for|and|or|to|in)$/;
 
 /**
- * True for a heading that opens a part of one subject, which nobody looks for by itself: a sentence, what remains (“Other
+ * True for a heading that opens a part of one subject, which nobody looks for by itself: a sentence, what remains (“Further
  * activities”), or what is said of any subject (« Dates et lieux des séances », “Booking conditions”).
  */
 export function isSubjectPart(heading: string, language: string): boolean {
