@@ -41,6 +41,17 @@ describeWithChromium('the screens of figures', () => {
     expect(await page.getByRole('button', { name: /^Save and see/ }).isDisabled()).toBe(true);
   });
 
+  test('the tax of the sales comes off in one press, which leaves the keyboard beside the amount', async () => {
+    const sales = page.getByLabel(/^Revenue, without tax/).first();
+    const takeOff = page.getByRole('button', { name: /^Amount with tax: take/ });
+    expect(await takeOff.count()).toBe(0);
+    await sales.fill('1200');
+    await takeOff.click();
+    await page.getByText(/^Kept: .*from 1,200/).and(page.locator(':focus')).waitFor();
+    expect(Number(await sales.inputValue())).toBeLessThan(1200);
+    await sales.fill('');
+  });
+
   test('a month without figures of a channel says what the advice waits for', async () => {
     await page.getByLabel('Visits of the site').fill('1,100');
     await page.getByRole('group', { name: 'The whole company' }).getByLabel('New customers').fill('3');

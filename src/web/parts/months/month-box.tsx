@@ -83,20 +83,22 @@ function TaxTaken({ rate, text, sign, onText }: TaxTakenProps) {
   const typed = numberTyped(text, false);
   if (taken !== null && taken.text === text)
     return (
-      <Words role="status" size="sm">
+      // The button that was pressed has gone: the keyboard goes on here.
+      <Words role="status" size="sm" tabIndex={-1} ref={focused}>
         {say(sentences.taken, {
           kept: `${number(Number(text), 2)}\u00a0${sign}`,
           from: `${number(taken.from, 2)}\u00a0${sign}`,
         })}
       </Words>
     );
+  if (typeof typed !== 'number' || typed === 0) return null;
   return (
     <Button
       variant="subtle"
       size="compact-md"
-      disabled={typeof typed !== 'number' || typed === 0}
+      h="auto"
+      styles={{ label: { whiteSpace: 'normal' } }}
       onClick={() => {
-        if (typeof typed !== 'number') return;
         const net = withoutRate(typed, rate);
         setTaken({ from: typed, text: net });
         onText(net);
@@ -106,6 +108,8 @@ function TaxTaken({ rate, text, sign, onText }: TaxTakenProps) {
     </Button>
   );
 }
+
+const focused = (note: HTMLElement | null): void => note?.focus();
 
 const sentences = {
   takeOff: {
