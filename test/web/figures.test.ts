@@ -47,7 +47,10 @@ describeWithChromium('the screens of figures', () => {
     expect(await takeOff.count()).toBe(0);
     await sales.fill('1200');
     await takeOff.click();
-    await page.getByText(/^Kept: .*from 1,200/).and(page.locator(':focus')).waitFor();
+    await page
+      .getByText(/^Kept: .*from 1,200/)
+      .and(page.locator(':focus'))
+      .waitFor();
     expect(Number(await sales.inputValue())).toBeLessThan(1200);
     await sales.fill('');
   });
