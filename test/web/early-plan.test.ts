@@ -63,7 +63,7 @@ describeWithChromium('a site that was explored and nothing else', () => {
     expect(Object.keys(edits as object)).toHaveLength(1);
     // What the person knows from customers has its place too, though no page names it.
     await screen.getByRole('textbox', { name: /^A subject that your customers ask/ }).fill('Repairs after a storm');
-    await screen.getByRole('button', { name: 'See whether the site treats it' }).click();
+    await screen.getByRole('button', { name: 'Look in the titles of the site' }).click();
     await screen.getByText('No page has these words in its title.').waitFor();
     await screen.getByRole('button', { name: 'Add to the calendar' }).click();
     await screen.getByText(/^In your calendar, on .*“Repairs after a storm”/).waitFor();

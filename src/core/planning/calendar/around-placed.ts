@@ -4,6 +4,7 @@ import type { PlannedAction } from '../plan/planned-action.ts';
 import { type TaskParts, taskTitle } from '../plan/task-title.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 import { mainTasks } from './main-work.ts';
+import { wholeWorkId } from './site-work.ts';
 import type { PlacedWork } from './placed-work.ts';
 
 interface Scheduled {
@@ -27,14 +28,39 @@ export function aroundPlaced<Schedule extends Scheduled>(
   return { ...made, madeWay: own.length === 0 ? [] : leftOut(schedule([]), made) };
 }
 
-/** Titles of what one schedule has and another has not; a part of a work on the site counts with the pages that it has. */
+/** Titles of what one schedule has and another has not. */
 function leftOut(all: Scheduled, made: Scheduled): Text[] {
-  const ids = new Set([...made.actions.map(({ id }) => id), ...made.site.map(({ item }) => item.id)]);
+  const ids = new Set(made.actions.map(({ id }) => id));
   return [
-    ...all.site.filter(({ item }) => !ids.has(item.id)).map(({ item }) => item.title),
+    ...siteLeftOut(all.site, made.site).map(({ title }) => title),
     ...all.actions.filter(({ id }) => !ids.has(id)).map(taskTitle),
   ];
 }
+
+/** The last parts of each work on the site with the pages that the other schedule leaves out: the same pages may be in other parts. */
+function siteLeftOut(all: Scheduled['site'], made: Scheduled['site']): WorkItem[] {
+  const missing = pagesByWork(all);
+  for (const [id, pages] of pagesByWork(made)) missing.set(id, (missing.get(id) ?? 0) - pages);
+  return all
+    .toReversed()
+    .filter(({ item }) => {
+      const id = wholeWorkId(item.id);
+      const pages = missing.get(id) ?? 0;
+      missing.set(id, pages - pagesOf(item));
+      return pages > 0;
+    })
+    .map(({ item }) => item)
+    .toReversed();
+}
+
+function pagesByWork(site: Scheduled['site']): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const { item } of site) pages.set(wholeWorkId(item.id), (pages.get(wholeWorkId(item.id)) ?? 0) + pagesOf(item));
+  return pages;
+}
+
+/** A work on no page in particular counts for one. */
+const pagesOf = ({ pages }: WorkItem): number => pages || 1;
 
 /** True for a schedule that has all of another one, and treats the main problem of the site as soon. */
 function isAsGood(schedule: Scheduled, other: Scheduled): boolean {

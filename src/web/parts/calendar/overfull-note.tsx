@@ -80,11 +80,11 @@ const sentences = {
     en: 'Move “{title}” ({hours} h) to {day}',
   },
   cure: {
-    fr: '«\u202fRefaire le plan\u202f» garde vos jours et range le reste autour.',
-    en: '“Make the plan again” keeps your days and arranges the rest around them.',
+    fr: '«\u202fRefaire le plan\u202f» garde vos jours et range le reste autour, tant que la place suffit.',
+    en: '“Make the plan again” keeps your days and arranges the rest around them, as far as there is room.',
   },
   own: {
-    fr: 'Ce que vous y avez mis la remplit à lui seul\u00a0: ouvrez l’une de ces entrées pour la déplacer.',
-    en: 'What you put there fills it by itself: open one of these entries to move it.',
+    fr: 'Ouvrez l’une de ces entrées pour la déplacer, ou gardez cette semaine plus chargée.',
+    en: 'Open one of these entries to move it, or keep this week fuller.',
   },
 };
