@@ -29,20 +29,20 @@ export async function editedSite(port = 0): Promise<EditedSite> {
   cpSync(join(projectRoot, 'demo/site'), folder, { recursive: true });
   let site = await (await openDemoSite(folder)).serve(port);
   const { url } = site;
-  const sourceOf = ({ sentence, anchor }: SuggestedLink): string | undefined =>
-    sentence.split(anchor).length === 2
+  const sourceOf = (link: SuggestedLink): string | undefined =>
+    link.sentence.split(link.anchor).length === 2
       ? readdirSync(folder)
           .filter((name) => name.endsWith('.md'))
           .map((name) => join(folder, name))
-          .find((file) => readFileSync(file, 'utf8').includes(sentence))
+          .find((file) => inSource(link).test(readFileSync(file, 'utf8')))
       : undefined;
   const written = (link: SuggestedLink): boolean => {
     const file = sourceOf(link);
     if (file === undefined) return false;
-    const linked = link.sentence.replace(link.anchor, () => `[${link.anchor}](${new URL(link.to).pathname})`);
+    const linked = `[${link.anchor}](${new URL(link.to).pathname})`;
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replace(link.sentence, () => linked),
+      readFileSync(file, 'utf8').replace(inSource(link), (_, before: string, after: string) => before + linked + after),
     );
     return true;
   };
@@ -61,3 +61,14 @@ export async function editedSite(port = 0): Promise<EditedSite> {
     },
   };
 }
+
+/** Matches the sentence of a link in Markdown, where it may hold links and emphasis, and keeps what is around its anchor. */
+function inSource({ sentence, anchor }: SuggestedLink): RegExp {
+  const [before = '', after = ''] = sentence.split(anchor).map((part) => [...part].map(literal).join(marks));
+  return new RegExp(`(${marks}${before}${marks})${literal(anchor)}(${marks}${after})`);
+}
+
+const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** What Markdown writes between two letters without showing it: the ends of a link, and emphasis. */
+const marks = String.raw`(?:\[|\]\([^)]*\)|[*_])*`;
