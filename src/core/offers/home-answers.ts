@@ -21,7 +21,7 @@ export interface HomeAnswers {
 }
 
 /** Words of a sentence in a paragraph, and in a block of another kind, where cards and labels are. Working assumptions. */
-const shortestParagraph = 8;
+export const shortestParagraph = 8;
 const shortestBlock = 12;
 
 /** Reads the home page; null when it was not read. */

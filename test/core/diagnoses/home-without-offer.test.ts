@@ -35,3 +35,23 @@ test('an association says on its home page what it does and where, as a company 
   ];
   expect(diagnosisOf(homeWithoutOffer, siteOf({ '/': club(...labels, ...said), ...pages }))).toBeNull();
 });
+
+test('a home page that lists its offers and its town is not said to hide them', () => {
+  const listed: PageLiteral = {
+    blocks: [
+      { kind: 'heading', level: 2, text: 'Nos services' },
+      { kind: 'paragraph', text: 'Réparation de vélos à Vannes (56000).' },
+      { kind: 'list-item', text: 'Roues voilées' },
+      { kind: 'list-item', text: 'Freins à disque' },
+      { kind: 'list-item', text: 'Vélos électriques' },
+      { kind: 'list-item', text: 'Pneus crevés' },
+    ],
+    words: 16,
+    links: ['/a', '/b', '/c', call],
+  };
+  const found = diagnosisOf(homeWithoutOffer, siteOf({ '/': listed, ...pages }));
+  expect(found?.sentence.fr).toBe(
+    'L’accueil a 16 mots et aucune phrase de 8 mots ou plus\u00a0: il nomme «\u202fRoues voilées\u202f», «\u202fFreins à disque\u202f», «\u202fVélos électriques\u202f» et 1 autre, mais il ne dit ni ce que c’est, ni pour qui.',
+  );
+  expect(found?.edits?.[0]).toMatchObject({ after: 'Réparation de vélos à Vannes' });
+});

@@ -1,6 +1,6 @@
 import { defineAudit } from '../audit.ts';
 import type { PageFacts } from '../facts/site-facts.ts';
-import { hasEmptyQuery } from '../page-kinds/copies.ts';
+import { hasEmptyQuery, withoutIndexCopies } from '../page-kinds/copies.ts';
 import { duplicateGroups } from '../groups.ts';
 import { keptCopy } from '../judging/kept-copy.ts';
 import { isForwarding } from '../facts/page-state.ts';
@@ -42,10 +42,12 @@ export const contentDuplicateExact = defineAudit({
       (page) =>
         page.indexable && page.words >= fewestWords && !isForwarding(page.record) && !hasEmptyQuery(page.record.url),
     );
+    const alone = new Set(withoutIndexCopies(judged, home));
     return {
       checked: judged.length,
       findings: duplicateGroups(judged, (page) => page.content!.bodyHash)
-        .filter((group) => !showOtherPictures(group))
+        // A folder and its index file are one page: url.index_file.
+        .filter((group) => group.filter((page) => alone.has(page)).length > 1 && !showOtherPictures(group))
         .map((group) => {
           const urls = group.map((page) => page.record.url);
           const reference = keptCopy(group, { home });

@@ -27,6 +27,10 @@ export function hasEmptyQuery(url: string): boolean {
 /** `index.html`, and `index.fr.html` where the server chooses by language. */
 const indexFile = /\/(?:index|default)(?:\.\w{2,5}){1,2}$/i;
 
+/** The address of the folder whose index file this address names; null for any other address. */
+export const folderOfIndexFile = (url: string): string | null =>
+  indexFile.test(url) ? url.slice(0, url.lastIndexOf('/') + 1) : null;
+
 /**
  * Pages without the second address of the same page: of a folder and its index file, or of an address with an empty
  * query, which share all their faults. Of a folder and its file the one with more links is kept, or the home page.
@@ -37,9 +41,10 @@ export function withoutIndexCopies(pages: readonly PageFacts[], home: PageFacts 
   for (const page of pages) {
     const { url } = page.record;
     const isEmpty = hasEmptyQuery(url);
-    if (!page.indexable || (!isEmpty && !indexFile.test(url))) continue;
+    const single = isEmpty ? url.replace(emptyQuery, '') : folderOfIndexFile(url);
+    if (!page.indexable || single === null) continue;
     byUrl ??= new Map(pages.map((one) => [one.record.url, one]));
-    const plain = byUrl.get(isEmpty ? url.replace(emptyQuery, '') : url.slice(0, url.lastIndexOf('/') + 1));
+    const plain = byUrl.get(single);
     if (plain?.indexable && isCopyOf(page, plain)) copies.add(!isEmpty && isKept(page, plain, home) ? plain : page);
   }
   return copies.size === 0 ? pages : pages.filter((page) => !copies.has(page));

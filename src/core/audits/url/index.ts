@@ -2,6 +2,7 @@ import type { AuditDefinition } from '../audit.ts';
 import { urlConventionOutlier } from './convention-outlier.ts';
 import { urlDepth } from './depth.ts';
 import { urlDoubleSlash } from './double-slash.ts';
+import { urlIndexFile } from './index-file.ts';
 import { urlNonAscii } from './non-ascii.ts';
 import { urlParams } from './params.ts';
 import { urlSessionId } from './session-id.ts';
@@ -16,6 +17,7 @@ export const urlAudits: readonly AuditDefinition[] = [
   urlConventionOutlier,
   urlDepth,
   urlDoubleSlash,
+  urlIndexFile,
   urlNonAscii,
   urlParams,
   urlSessionId,

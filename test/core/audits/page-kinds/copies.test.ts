@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCopyOf, withoutCopies } from '../../../../src/core/audits/page-kinds/copies.ts';
 import { contentDuplicateExact } from '../../../../src/core/audits/content/duplicate-exact.ts';
+import { urlIndexFile } from '../../../../src/core/audits/url/index-file.ts';
 import { faultsOf } from '../../../support/faults-of.ts';
 import { siteOf } from '../../../support/site-of.ts';
 
@@ -41,7 +42,8 @@ test('a folder and its index file are one page for the checks, under the address
     '/bols/index.html',
     '/stages/',
   ]);
-  expect(faultsOf(contentDuplicateExact, site).map(({ evidence }) => evidence.pages)).toEqual([2, 2, 2]);
+  expect(faultsOf(urlIndexFile, site)).toHaveLength(3);
+  expect(faultsOf(contentDuplicateExact, site)).toEqual([]);
 });
 
 test('an address that ends with question marks is the page without them', () => {
