@@ -41,10 +41,17 @@ export function Month() {
   return (
     <Screen
       title={host}
-      lead={say(sentences.explored, {
-        time: time(audit.startedAt),
-        pages: count(summary?.pagesRead ?? audit.pages, sentences.pages),
-      })}
+      lead={
+        <>
+          {say(sentences.explored, {
+            time: time(audit.startedAt),
+            pages: count(summary?.pagesRead ?? audit.pages, sentences.pages),
+          })}{' '}
+          <Anchor component={Link} to={addressOf(host, 'pages')}>
+            {say(sentences.seePages)}
+          </Anchor>
+        </>
+      }
       actions={
         <Button variant="default" loading={start.isPending} onClick={() => start.mutate(audit.url)}>
           {say(sentences.again)}
@@ -191,14 +198,15 @@ const sentences = {
   explored: { fr: 'Exploré le {time}\u00a0: {pages}', en: 'Explored on {time}: {pages}' },
   pages: {
     fr: {
-      one: '{count} page lue',
-      other: '{count} pages lues, sans les adresses en double, déplacées ou en erreur',
+      one: '{count} page lue.',
+      other: '{count} pages lues, sans les adresses en double, déplacées ou en erreur.',
     },
     en: {
-      one: '{count} page read',
-      other: '{count} pages read, without addresses that are copies, moved or in error',
+      one: '{count} page read.',
+      other: '{count} pages read, without addresses that are copies, moved or in error.',
     },
   },
+  seePages: { fr: 'Voir les pages lues', en: 'See the pages read' },
   again: { fr: 'Explorer de nouveau', en: 'Explore again' },
   score: { fr: 'Note du site', en: 'Score of the site' },
   scoreNote: {

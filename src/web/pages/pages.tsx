@@ -130,8 +130,8 @@ const views = {
 const sentences = {
   title: { fr: 'Pages', en: 'Pages' },
   lead: {
-    fr: 'Chaque page lue, avec les liens qu’elle reçoit et donne. Ouvrez une page pour voir quoi y changer. La réponse est celle du serveur\u00a0: 200, la page existe\u00a0; 404, elle n’existe pas\u00a0; 301, elle envoie vers une autre.',
-    en: 'Each page read, with the links that it receives and gives. Open a page to see what to change in it. The response is that of the server: 200, the page exists; 404, it does not; 301, it sends visitors to another one.',
+    fr: 'Chaque page lue, avec les liens qu’elle reçoit et donne. Ouvrez une page pour voir quoi y changer. La réponse est celle du serveur\u00a0: 200, la page existe\u00a0; 404, elle n’existe pas\u00a0; 301, elle envoie vers une autre. Une page manque\u202f? Rien n’y mène, ni lien d’une page lue ni plan de site\u00a0: liez-la depuis une autre page, et la prochaine exploration la lira.',
+    en: 'Each page read, with the links that it receives and gives. Open a page to see what to change in it. The response is that of the server: 200, the page exists; 404, it does not; 301, it sends visitors to another one. A page is missing? Nothing leads to it, no link of a page read and no sitemap: link it from another page, and the next exploration reads it.',
   },
   first: {
     fr: 'Les {count} premières adresses seulement sont listées ici.',
