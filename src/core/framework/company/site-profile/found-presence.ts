@@ -83,9 +83,37 @@ function declaredAddress({ address }: SchemaObject): string[] {
   return [`${street}, ${/^[A-Z]/.test(code!) ? `${town} ${code}` : `${code} ${town}`.trim()}`];
 }
 
-function declaredHours({ openingHours }: SchemaObject): string[] {
+function declaredHours({ openingHours, openingHoursSpecification }: SchemaObject): string[] {
   const lines = (Array.isArray(openingHours) ? openingHours : [openingHours]).map(textOf).filter((line) => line !== '');
-  return lines.length === 0 ? [] : [lines.join(', ')];
+  return lines.length === 0 ? specifiedHours(openingHoursSpecification) : [lines.join(', ')];
+}
+
+/** Hours given as objects, in the codes of the text form: `Mo-Fr 09:00-12:00, 14:00-18:00; Sa 09:00-12:00`. */
+function specifiedHours(specification: unknown): string[] {
+  const hoursOfDays = new Map<string, string[]>();
+  for (const one of [specification].flat()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const { dayOfWeek, opens, closes, validFrom } = one as SchemaObject;
+    const days = dayCodes([dayOfWeek].flat().map(textOf));
+    const times = [opens, closes].map((time) => /^\d{2}:\d{2}/.exec(textOf(time))?.[0]);
+    // Hours of a season or of a holiday are not those of every week.
+    if (validFrom !== undefined || days === null || times.includes(undefined)) continue;
+    hoursOfDays.set(days, [...(hoursOfDays.get(days) ?? []), times.join('-')]);
+  }
+  return hoursOfDays.size === 0
+    ? []
+    : [Array.from(hoursOfDays, ([days, times]) => `${days} ${times.join(', ')}`).join('; ')];
+}
+
+const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `Mo-Fr` for days that follow each other, `Mo, We` for others; null for a name that is none. */
+function dayCodes(names: readonly string[]): string | null {
+  const places = names.map((name) => week.indexOf(name.replace(/^.*\//, ''))).sort((a, b) => a - b);
+  if (places.length === 0 || places[0] === -1) return null;
+  const codes = places.map((place) => week[place]!.slice(0, 2));
+  const isRun = places.length > 2 && places.every((place, at) => place === places[0]! + at);
+  return isRun ? `${codes[0]}-${codes.at(-1)}` : codes.join(', ');
 }
 
 /** The sentences of one page with a day and an hour. */
@@ -97,20 +125,34 @@ function writtenHours(texts: readonly string[]): string[] {
   return sentences.length === 0 ? [] : [[...new Set(sentences)].slice(0, mostSentences).join(' ; ')];
 }
 
-/** The number that all links and data of the company dial, as the pages write it. */
+/**
+ * The number of the company, as the pages write it: the one that its data declares, else the one that every link dials, else
+ * the one that several pages dial, while any other, as that of a mobile telephone, is dialled on one.
+ */
 function telephoneOf(
   pages: readonly PageFacts[],
   texts: readonly string[],
   business: readonly SchemaObject[],
 ): string | null {
-  const dialled = pages.flatMap(({ record }) => record.links.flatMap(({ href }) => dialledNumber(href) ?? []));
+  const dialled = pages.map(({ record }) => record.links.flatMap(({ href }) => dialledNumber(href) ?? []));
   const declared = business.flatMap(({ telephone }) => phoneNumbersIn(textOf(telephone)));
-  const number = onlyOne([...dialled, ...declared], phoneIdentity);
+  const number =
+    onlyOne(declared, phoneIdentity) ??
+    (declared.length > 0 ? null : (onlyOne(dialled.flat(), phoneIdentity) ?? mainNumber(dialled)));
   if (number === null) return null;
   const written = texts
     .flatMap((text) => text.match(/\+?\d(?:[\s\u00a0\u202f.()/-]*\d)+/gu) ?? [])
     .find((one) => phoneNumbersIn(one).some((digits) => phoneIdentity(digits) === phoneIdentity(number)));
   return written ?? number;
+}
+
+/** The only number that more than one page dials. */
+function mainNumber(dialled: readonly (readonly string[])[]): string | null {
+  const pagesOf = new Map<string, number>();
+  for (const numbers of dialled)
+    for (const identity of new Set(numbers.map(phoneIdentity))) pagesOf.set(identity, (pagesOf.get(identity) ?? 0) + 1);
+  const often = [...pagesOf].flatMap(([identity, pages]) => (pages > 1 ? [identity] : []));
+  return often.length === 1 ? (dialled.flat().find((one) => phoneIdentity(one) === often[0]) ?? null) : null;
 }
 
 function reviewPageOf(pages: readonly PageFacts[]): string | null {

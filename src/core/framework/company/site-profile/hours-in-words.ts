@@ -35,6 +35,7 @@ export function hoursInWords(hours: string): Text {
       .replaceAll(fromTo, (_all, from: string, to: string) =>
         locale === 'fr' ? `de ${clock(from)} à ${clock(to)}` : `${clock(from)}–${clock(to)}`,
       )
-      .replaceAll(/\s*([,;])\s*/g, '$1 ');
+      .replaceAll(/\s*,\s*/g, ', ')
+      .replaceAll(/\s*;\s*/g, locale === 'fr' ? '\u202f; ' : '; ');
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dialledNumber } from '../../../../../src/core/audits/texts/phone-numbers.ts';
 import { foundPresence } from '../../../../../src/core/framework/company/site-profile/found-presence.ts';
 import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 
@@ -54,4 +55,31 @@ test('a page where reviews are written is known by its address or by the words o
   expect(presenceOf({ '/': byAddress }).reviewPage).toBe('https://search.example/local/writereview');
   expect(presenceOf({ '/': byWords }).reviewPage).toBe('https://reviews.example/abc');
   expect(presenceOf({ '/': link('https://shop.example/a', 'Notre avis') }).reviewPage).toBeNull();
+});
+
+test('hours given as objects are those of the week, days that follow each other together', () => {
+  const jsonLd = [
+    JSON.stringify({
+      '@type': 'Bakery',
+      openingHoursSpecification: [
+        { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday'], opens: '09:00', closes: '12:00' },
+        { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday'], opens: '14:00:00', closes: '18:00:00' },
+        { dayOfWeek: 'https://schema.org/Saturday', opens: '09:00', closes: '12:00' },
+        { dayOfWeek: 'Sunday', opens: '10:00', closes: '12:00', validFrom: '2026-12-20' },
+      ],
+    }),
+  ];
+  expect(presenceOf({ '/': { jsonLd, text: ['Fermé le dimanche.'] } }).hours).toBe(
+    'Mo-We 09:00-12:00, 14:00-18:00; Sa 09:00-12:00',
+  );
+});
+
+test('a number that one page alone dials does not put in doubt the one that all dial', () => {
+  const dials = (...numbers: string[]): PageLiteral => ({
+    links: numbers.map((number) => ({ to: `tel:${number}`, href: `tel:${number}`, http: false, internal: false })),
+  });
+  const shop = '+33297541826';
+  const site = { '/': dials(shop), '/a': dials(shop), '/contact': dials(shop, '+33612345678') };
+  expect(presenceOf(site).telephone).toBe(dialledNumber(`tel:${shop}`));
+  expect(presenceOf({ '/': dials(shop), '/contact': dials('+33612345678') }).telephone).toBeNull();
 });
