@@ -5,7 +5,7 @@ import { shownAddress } from '../values/addresses/shown-address.ts';
 import { betterHeading } from '../offers/proposed-heading.ts';
 import { excerpt, pathOf } from '../audits/wording.ts';
 import { counted } from '../values/counted.ts';
-import { inBoth, type Text } from '../values/text.ts';
+import { inBoth, pair, type Text } from '../values/text.ts';
 import { defineDiagnosis, type DiagnosisEdit } from './diagnosis.ts';
 import { addressesOf, closestFirst } from './signs/subject-pages.ts';
 import { lastingPages } from './signs/lasting-pages.ts';
@@ -54,13 +54,18 @@ export const offersDoNotAnswer = defineDiagnosis({
     const ordered = closestFirst(mute.map(({ page }) => page));
     const byPage = new Map(mute.map((offer) => [offer.page, offer]));
     const causes = causesOf(mute);
+    // The answers of the company name fewer pages than look like offers: the count then says which it counts.
+    const among =
+      facts.soldPages === undefined
+        ? pair('', '')
+        : pair(', celles des offres que vous avez nommées,', ', those of the offers that you named,');
     return {
       pages: mute.length,
       share: mute.length / offers.length,
       examples: addressesOf(ordered),
       sentence: {
-        fr: `${mute.length} pages d’offres sur ${offers.length} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
-        en: `${mute.length} of ${offers.length} offer pages leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
+        fr: `${mute.length} pages d’offres sur ${offers.length}${among.fr} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
+        en: `${mute.length} of ${offers.length} offer pages${among.en} leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
       },
       edits: editsOf(
         ordered.map((page) => byPage.get(page)!),

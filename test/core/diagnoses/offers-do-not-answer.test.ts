@@ -79,3 +79,10 @@ test('the pages of a family of places, which another diagnosis replaces, are not
   const pages = Object.fromEntries(towns.map((town) => [`/services/couvreur-${town.toLowerCase()}`, near(town)]));
   expect(diagnosisOf(offersDoNotAnswer, siteOf({ '/': home, ...pages }))).toBeNull();
 });
+
+test('where the company named its offers, the count says that it is theirs', () => {
+  const site = siteOf({ '/': home, '/roues': slogan('La route vous appelle'), '/freins': slogan('Tout en douceur') });
+  const soldPages = new Set(['/roues', '/freins'].map((path) => `https://exemple.fr${path}`));
+  const found = diagnosisOf(offersDoNotAnswer, Object.assign(Object.create(site) as typeof site, { soldPages }));
+  expect(found?.sentence.fr).toContain('2 pages d’offres sur 2, celles des offres que vous avez nommées, laissent');
+});
