@@ -10,7 +10,7 @@ import { sitePlaces } from './site-places.ts';
 
 /** A title and main heading for the page of an offer: its name and the place, in the language of the page. */
 export function placedHeading(name: string, facts: SiteFacts, language: string): string {
-  const own = proposedHeading(writtenForm(name, facts, language));
+  const own = proposedHeading(writtenForm(withoutDots(name, language), facts, language));
   const place = placePhrases(facts)[language === 'fr' ? 'fr' : 'en'];
   const isNamed =
     endsWithDepartment(name) ||
@@ -44,6 +44,13 @@ const offerHeadings = memoizeByObject((facts: SiteFacts): ReadonlyMap<string, re
   }
   return pages;
 });
+
+/** « Portails · Clôtures » of a menu, as a heading says it: « Portails et clôtures ». */
+const withoutDots = (name: string, language: string): string => {
+  const parts = name.split(/\s+[·•|]\s+/u);
+  const and = language === 'fr' ? ' et ' : ' and ';
+  return parts.length === 1 ? name : parts.slice(0, -1).join(', ') + and + parts.at(-1)!;
+};
 
 /** A title and main heading for a page: its name with a capital, without article. */
 export function proposedHeading(name: string): string {

@@ -15,6 +15,22 @@ test('an article or a possessive is left out', () => {
   expect(proposedHeading('Our cottages')).toBe('Cottages');
 });
 
+test('names that a menu divides by a dot are joined, and words that sentences write small take no capital', () => {
+  const site = siteOf({
+    '/': {
+      title: 'Atelier',
+      text: [
+        '12 rue du Puits, 56000 Vannes',
+        'Nous posons des portails coulissants dans toute la ville.',
+        'Des portails coulissants ferment aussi les cours étroites.',
+      ],
+    },
+  });
+  expect(placedHeading('Portails · Clôtures', site, 'fr')).toBe('Portails et Clôtures à Vannes');
+  expect(placedHeading('Portails Coulissants', site, 'fr')).toBe('Portails coulissants à Vannes');
+  expect(placedHeading('Sliding Portails Coulissants', site, 'en')).toBe('Sliding Portails Coulissants in Vannes');
+});
+
 test('a name that contains the place, or a site of no place, keeps the name', () => {
   expect(placedHeading('Vannes à vélo', town, 'fr')).toBe('Vannes à vélo');
   expect(placedHeading('dog care', nowhere, 'en')).toBe('Dog care');

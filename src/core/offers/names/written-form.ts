@@ -44,7 +44,12 @@ export function writtenForm(name: string, facts: SiteFacts, language: string): s
     const known = written.get(keyOf(word));
     const shouts = isShouted && isWord(word, known);
     const found = formOf(word, known, { shouts, language, facts });
-    return at === 0 || isCapital(word) ? raised(found, word, shouts && at > 0) : found;
+    const isSmall = at > 0 && language === 'fr' && isSmallInside(known);
+    return at === 0 || (isCapital(word) && !isSmall)
+      ? raised(found, word, shouts && at > 0)
+      : isSmall
+        ? found.toLowerCase()
+        : found;
   });
 }
 
@@ -61,6 +66,12 @@ function isWord(word: string, written: Written | undefined): boolean {
   if (word.replaceAll(/\P{L}/gu, '').length >= shortestShouted) return true;
   if (functionWords.fr!.has(lower) || functionWords.en!.has(lower)) return true;
   return written !== undefined && mostUsed(written.inside, 1) === lower;
+}
+
+/** True for a word that sentences write in small letters: French puts no capital on the words of a heading but the first. */
+function isSmallInside(written: Written | undefined): boolean {
+  const form = written === undefined ? null : mostUsed(written.inside, leastInside);
+  return form !== null && form === form.toLowerCase();
 }
 
 interface FormContext {
