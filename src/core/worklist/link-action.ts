@@ -14,11 +14,12 @@ const [firstLink, allLinks] = [20, 60];
 
 /** Adds the likely links among those suggested; none without any. */
 export function linkAction({ semantics }: Pick<SiteAnalysis, 'semantics'>, pages: PageWorth): AuditAction[] {
-  const likely = semantics?.suggestions.filter(({ confidence }) => isLikely(confidence)) ?? [];
+  const suggestions = semantics?.suggestions ?? [];
+  const likely = suggestions.filter(({ confidence }) => isLikely(confidence));
   if (likely.length === 0) return [];
   const sources = unique(likely.map(({ from }) => from));
   const touched = pages.share(likely.flatMap(({ from, to }) => [from, to]));
-  const title = likely.length === 1 ? oneLink : severalLinks(likely.length);
+  const title = titleOf(likely.length, suggestions.length > likely.length);
   return [
     {
       id: 'suggest-links',
@@ -70,7 +71,13 @@ const named = (sentence: string, to: string): Text =>
     `“${sentence}” speaks of ${shownAddress(to)} without a link to it.`,
   );
 
-const oneLink = pair('Ajoutez le lien qui manque dans vos textes', 'Add the link your texts are missing');
-
-const severalLinks = (count: number): Text =>
-  pair(`Ajoutez les ${count} liens qui manquent dans vos textes`, `Add the ${count} links your texts are missing`);
+/** Beside links that may not suit, which the screen of links has too, the likely ones are the surest. */
+function titleOf(count: number, areOthers: boolean): Text {
+  if (count === 1)
+    return areOthers
+      ? pair('Ajoutez à vos textes le lien le plus sûr', 'Add the surest link to your texts')
+      : pair('Ajoutez le lien qui manque dans vos textes', 'Add the link your texts are missing');
+  return areOthers
+    ? pair(`Ajoutez à vos textes les ${count} liens les plus sûrs`, `Add the ${count} surest links to your texts`)
+    : pair(`Ajoutez les ${count} liens qui manquent dans vos textes`, `Add the ${count} links your texts are missing`);
+}
