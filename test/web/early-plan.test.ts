@@ -41,9 +41,10 @@ describeWithChromium('a site that was explored and nothing else', () => {
     await screen.keyboard.press('Enter');
     await screen.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor();
     await screen.goto(house.origin + addressOf(site.pair, 'links'));
-    await screen.getByRole('link', { name: 'See the findings on texts and their links' }).click();
-    await screen.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
-    expect(await screen.getByRole('textbox', { name: 'Words or address' }).inputValue()).toBe('link');
+    await screen.getByText('No sentence to link as it is').waitFor();
+    // What is said above the list does not say that there are sentences.
+    expect(await screen.getByText(/^Where a sentence of your pages names another page/).count()).toBe(0);
+    await screen.getByText('There is nothing to do here.', { exact: false }).waitFor();
     await screen.goto(house.origin + addressOf(site.pair, 'coverage'));
     const sold = screen.getByRole('textbox', { name: /^What do you sell/ });
     await sold.fill('Slate roof repair = 400; Chimney sweeping = 80');
@@ -63,7 +64,7 @@ describeWithChromium('a site that was explored and nothing else', () => {
     expect(Object.keys(edits as object)).toHaveLength(1);
     // What the person knows from customers has its place too, though no page names it.
     await screen.getByRole('textbox', { name: /^A subject that your customers ask/ }).fill('Repairs after a storm');
-    await screen.getByRole('button', { name: 'Look in the titles of the site' }).click();
+    await screen.getByRole('button', { name: 'Find its page and put it in the calendar' }).click();
     await screen.getByText('No page has these words in its title.').waitFor();
     await screen.getByRole('button', { name: 'Add to the calendar' }).click();
     await screen.getByText(/^In your calendar, on .*“Repairs after a storm”/).waitFor();

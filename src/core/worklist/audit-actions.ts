@@ -23,7 +23,7 @@ import { workOrder } from './work-order.ts';
 export function auditActions(analysis: SiteAnalysis): AuditAction[] {
   const { diagnoses: found, results, facts } = analysis;
   const pages = pageWorth(facts);
-  const explained = new Set(found.flatMap(({ explains }) => explains));
+  const explained = new Set([...found.flatMap(({ explains }) => explains), ...checksWithoutSentence(analysis)]);
   const actions = gathered([
     ...diagnosisActions(found),
     ...linkAction(analysis, pages),
@@ -35,6 +35,19 @@ export function auditActions(analysis: SiteAnalysis): AuditAction[] {
     withSystemPlace(action, system),
   );
 }
+
+/** Checks whose cure is a link in the sentences of texts. */
+const curedInSentences = [
+  'link.chrome_only',
+  'link.few_content_out',
+  'link.impressions_unlinked',
+  'link.missing_reciprocal_cluster',
+  'link.weak_inlinks',
+];
+
+/** Where no sentence to link is proposed, work that asks for one would name none: what it found stays a finding. */
+const checksWithoutSentence = ({ semantics }: Pick<SiteAnalysis, 'semantics'>): readonly string[] =>
+  semantics?.suggestions.length === 0 ? curedInSentences : [];
 
 /** Pages that the work of a diagnosis replaces or removes. */
 function condemnedPages(found: readonly Diagnosis[]): ReadonlySet<string> {

@@ -30,7 +30,7 @@ export function Links() {
   const { say } = useLanguage();
   const query = useDecidedLinks();
   return (
-    <Screen title={say(sentences.title)} lead={say(sentences.lead)}>
+    <Screen title={say(sentences.title)} lead={say(query.data?.length === 0 ? sentences.leadOfNone : sentences.lead)}>
       <Answer query={query}>{(links) => <LinkList links={links} />}</Answer>
     </Screen>
   );
@@ -241,8 +241,12 @@ const sentences = {
   },
   title: { fr: 'Liens à ajouter', en: 'Links to add' },
   lead: {
-    fr: 'Des phrases de vos pages nomment déjà une autre page. Faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre. Accepter ne change pas votre site\u00a0: le lien attend dans «\u202facceptés\u202f» que vous l’ajoutiez.',
-    en: 'Sentences of your pages already name another page. Make the marked words a link: readers and search engines pass from one to the other. Accepting does not change your site: the link waits in “accepted” until you add it.',
+    fr: 'Là où une phrase de vos pages nomme une autre page, faites un lien des mots surlignés\u00a0: le lecteur et le moteur de recherche passent de l’une à l’autre. Accepter ne change pas votre site\u00a0: le lien attend dans «\u202facceptés\u202f» que vous l’ajoutiez.',
+    en: 'Where a sentence of your pages names another page, make the marked words a link: readers and search engines pass from one to the other. Accepting does not change your site: the link waits in “accepted” until you add it.',
+  },
+  leadOfNone: {
+    fr: 'Les mots de vos pages dont faire un lien vers une autre de vos pages.',
+    en: 'The words of your pages to make a link to another of your pages.',
   },
   from: { fr: 'Page', en: 'Page' },
   to: { fr: 'Vers', en: 'To' },

@@ -95,6 +95,15 @@ describe('the order of the work', () => {
     expect(actions.filter(({ checks }) => checks.includes('sitemap.missing'))).toHaveLength(1);
   });
 
+  test('work that asks for links in texts exists where a sentence is proposed: without one its findings stay findings', () => {
+    const menu = ['/', '/a', '/b'].map((to) => ({ to, anchor: `Page ${to}`, position: 'nav' as const }));
+    const facts = siteOf({ '/': { links: menu }, '/a': { links: menu }, '/b': { links: menu } });
+    const checksOf = (suggestions: readonly object[]): readonly string[] =>
+      actionsOf(facts, { suggestions }).flatMap(({ checks }) => checks);
+    expect(checksOf([suggestion])).toContain('link.chrome_only');
+    expect(checksOf([])).not.toContain('link.chrome_only');
+  });
+
   test('the work is for different problems: checks about one thing are one action', () => {
     const names = actionsOf(site()).filter(({ checks }) => checks.includes('title.missing'));
     expect(names).toHaveLength(1);

@@ -1,15 +1,11 @@
 import { Button, Group, List, Stack, Text as Words, TextInput, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { usualQuestions } from '../../../core/audience/subject-questions.ts';
-import { unique } from '../../../core/values/unique.ts';
 import { editedEntries } from '../../../core/planning/calendar/edited-plan.ts';
 import { OwnEntryForm } from '../calendar/own-entry.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
-import { service } from '../service.ts';
-import { useSite } from '../site.tsx';
 import { usePageTitles } from '../use-page-names.ts';
 import { Window } from '../window.tsx';
 import { gapKey } from './gap.ts';
@@ -17,9 +13,7 @@ import { gapBrief } from './gap-brief.ts';
 import { PlannedOn } from './planned-on.tsx';
 import { gapTitle } from './gap-title.ts';
 import { pagesNamed } from './pages-named.ts';
-
-/** The diagnosis of names without a page (src/core/diagnoses/pages-missing.ts). */
-const pagesMissing = 'pages-missing';
+import { useUnwritten } from './use-unwritten.ts';
 
 /** Pages shown that may treat the subject. */
 const shownPages = 3;
@@ -74,14 +68,6 @@ export function NamedSubject({ plan }: { readonly plan: KnownPlan }) {
       </Window>
     </form>
   );
-}
-
-/** What the site names and has no page for, as its audit found it. */
-function useUnwritten(): readonly string[] {
-  const { audit } = useSite();
-  const { data } = useQuery({ queryKey: ['actions', audit.id], queryFn: () => service.actions({ id: audit.id }) });
-  const missing = data?.data.find(({ id }) => id === pagesMissing);
-  return unique(missing?.edits.flatMap(({ after }) => (after === undefined ? [] : [after])) ?? []);
 }
 
 interface SubjectWorkProps {
@@ -143,7 +129,10 @@ const sentences = {
     fr: 'Dans leurs mots, par exemple le délai, une garantie, un cas particulier',
     en: 'In their words, such as the delay, a guarantee, a special case',
   },
-  look: { fr: 'Chercher dans les titres du site', en: 'Look in the titles of the site' },
+  look: {
+    fr: 'Chercher sa page et le mettre au calendrier',
+    en: 'Find its page and put it in the calendar',
+  },
   unwritten: { fr: 'Nommés sur votre site, sans page\u00a0:', en: 'Named on your site, without a page:' },
   none: { fr: 'Aucune page n’a ces mots dans son titre.', en: 'No page has these words in its title.' },
   some: { fr: 'Ces mots sont dans le titre de\u00a0:', en: 'These words are in the title of:' },
