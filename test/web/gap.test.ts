@@ -11,6 +11,7 @@ import {
   servingAll,
   sharedQuestions,
 } from '../../src/web/parts/gaps/gap.ts';
+import { sharedPages } from '../../src/web/parts/gaps/shared-page.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -237,4 +238,16 @@ test('the brief of a gap says for whom, where, which questions, which words, whi
     'Liens à créer',
   ]);
   expect(brief).toContain('– Combien ?');
+});
+
+test('a page that answers several subjects best, or the home page, is the page of none', () => {
+  const services = 'https://a.example/services';
+  const cells = ['Carottage', 'Sciage', 'Ponçage'].map((subject) => cellOf({ subject, page: services }));
+  const own = cellOf({ subject: 'Forage', page: 'https://a.example/forage' });
+  const home = 'https://a.example/';
+  expect([...sharedPages([...cells, own, cellOf({ subject: 'Étude', page: home })], nameOf, home)]).toEqual([
+    home,
+    services,
+  ]);
+  expect([...sharedPages([...cells.slice(1), own], nameOf, home)]).toEqual([home]);
 });

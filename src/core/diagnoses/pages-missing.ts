@@ -20,7 +20,7 @@ import { sentencesOf } from '../values/strings/sentences-of.ts';
 import { mostCompared } from './signs/subject-pages.ts';
 
 /** Pages to write that are proposed, names in the sentence. */
-const mostPages = 5;
+const mostPages = 10;
 const mostNamed = 3;
 
 export const pagesMissing = defineDiagnosis({

@@ -11,6 +11,7 @@ import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
 import { answersCell, cellOfColumn, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
+import { sharedPages } from '../parts/gaps/shared-page.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { PlanToMake } from '../parts/plan/plan-to-make.tsx';
@@ -90,7 +91,8 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
     ...column,
     cells: column.cells.map((cell) => cellOfColumn({ cell, personas: column.personas }, cells, names.subject)),
   }));
-  const kept = useKeptCompany(useSite().host).data;
+  const { host, audit } = useSite();
+  const kept = useKeptCompany(host).data;
   const plan = usePlan(kept).data;
   const dayOf = useMemo(() => {
     if (kept === undefined || plan == null) return () => null;
@@ -109,6 +111,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
       <Words maw="46rem">{say(sentences.reading)}</Words>
       <Gaps
         gaps={gapsOf(cells, names.subject)}
+        shared={sharedPages(cells, names.subject, audit.url)}
         isMeasured={cells.every(({ score }) => score !== null)}
         names={names}
         alike={alike}

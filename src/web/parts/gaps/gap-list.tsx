@@ -8,9 +8,12 @@ import type { CoverageNames } from './coverage-names.ts';
 import { entryOfGap, type gapsOf, servingAll } from './gap.ts';
 import { NamedSubject } from './named-subject.tsx';
 import { PlannedOn } from './planned-on.tsx';
+import { useUnwritten } from './use-unwritten.ts';
 
 interface GapsProps {
   readonly gaps: ReturnType<typeof gapsOf<CoverageRow>>;
+  /** Pages that are those of no subject alone. */
+  readonly shared: ReadonlySet<string>;
   /** True when the site was measured for every subject: no gap is none then. */
   readonly isMeasured: boolean;
   readonly names: CoverageNames;
@@ -27,10 +30,13 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, isMeasured, names, alike, asked, questionsOf, onOpen }: GapsProps) {
+export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, asked, questionsOf, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
+  const unwritten = useUnwritten();
+  const hasOwnPage = ({ page }: CoverageRow): boolean => page !== null && !sharedPages.has(page);
+  const named = kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />;
   const known = gaps.map((gap) => ({
     gap,
     entry: kept === undefined || plan == null ? null : entryOfGap(gap, plan.strategy, kept.edits),
@@ -50,13 +56,16 @@ export function Gaps({ gaps, isMeasured, names, alike, asked, questionsOf, onOpe
   const planned = known.flatMap(({ gap, entry }) => (entry === null ? [] : [{ gap, entry }])).slice(0, shown.gaps);
   return (
     <>
+      {unwritten.length > 0 && named}
       {gaps.length === 0 && isMeasured && <Words maw="46rem">{say(sentences.nothing)}</Words>}
       {open.length > 0 && (
         <Stack gap="xs">
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
-          {gaps.every(({ cell }) => cell.page !== null) && <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>}
+          {unwritten.length === 0 && gaps.every(({ cell }) => hasOwnPage(cell)) && (
+            <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>
+          )}
           {open.length > 1 && (
             <Words maw="46rem" c="dimmed">
               {isForSeveral && `${say(sentences.oneEach)} `}
@@ -72,6 +81,7 @@ export function Gaps({ gaps, isMeasured, names, alike, asked, questionsOf, onOpe
             <OpenGap
               key={gap.name}
               gap={gap}
+              isShared={gap.cell.page !== null && sharedPages.has(gap.cell.page)}
               stage={names.stage(gap.cell.stage)}
               value={names.answer(asked(gap.cell))}
               customers={names.customers(alike(gap.cell.persona))}
@@ -93,13 +103,15 @@ export function Gaps({ gaps, isMeasured, names, alike, asked, questionsOf, onOpe
           ))}
         </Stack>
       )}
-      {kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />}
+      {unwritten.length === 0 && named}
     </>
   );
 }
 
 interface OpenGapProps {
   readonly gap: GapsProps['gaps'][number];
+  /** True where its page treats other subjects too. */
+  readonly isShared: boolean;
   readonly stage: string;
   readonly value: string;
   readonly customers: string;
@@ -108,7 +120,7 @@ interface OpenGapProps {
   readonly onOpen: () => void;
 }
 
-function OpenGap({ gap: { name, cell }, stage, value, customers, questions, onOpen }: OpenGapProps) {
+function OpenGap({ gap: { name, cell }, isShared, stage, value, customers, questions, onOpen }: OpenGapProps) {
   const { say } = useLanguage();
   return (
     <Card withBorder padding="sm">
@@ -119,6 +131,7 @@ function OpenGap({ gap: { name, cell }, stage, value, customers, questions, onOp
             {cell.page === null
               ? say(sentences.noPage, { customers })
               : say(sentences.share, { stage, customers, value })}
+            {isShared && ` ${say(sentences.shares)}`}
             {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
           </Words>
         </div>
@@ -156,6 +169,10 @@ const sentences = {
   noPage: {
     fr: 'Aucune page ne lui est consacrée, pour {customers}.',
     en: 'No page is devoted to it, for {customers}.',
+  },
+  shares: {
+    fr: 'Il n’a pas de page à lui : celle qui en parle le mieux traite d’autres sujets.',
+    en: 'It has no page of its own: the one that speaks of it best treats other subjects.',
   },
   shared: {
     fr: 'Les mêmes questions restent sans réponse sur chacun de ces sujets\u00a0:',
