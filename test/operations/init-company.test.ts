@@ -98,6 +98,7 @@ describe('init-company', () => {
       ...emptyProfile,
       url: 'https://www.deux-ponts.example',
       language: 'fr',
+      country: 'FR',
       name: 'Deux Ponts',
       channels: [{ typeId: 'CH-IG', url: 'https://www.instagram.com/deux.ponts' }],
       offers: [{ name: 'Vase', price: 48, page: 'https://www.deux-ponts.example/vase', proof: null }],
@@ -134,7 +135,7 @@ describe('init-company', () => {
     const { person, messages } = somebody([
       ...potter,
       [/préciser maintenant/, 'economics'],
-      [/Achat moyen, hors taxe/, '33'],
+      [/paie-t-il en moyenne par achat/, '39.6'],
       [/un client achète-t-il/, '2'],
       [/client vous paie 100/, '60'],
       [/Coût d’une heure/, '0'],

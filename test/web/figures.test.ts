@@ -138,14 +138,14 @@ describeWithChromium('the screens of figures', () => {
   test('a value that the person gave leads to its answer, and back', async () => {
     await page.goto(house.origin + addressOf(site.pair, 'steering'));
     const given = page.getByText(/^These amounts come from your answers/);
-    await given.getByRole('link', { name: '40' }).click();
+    await given.getByRole('link', { name: 'a mean purchase' }).click();
     await page.getByRole('link', { name: 'Back to your figures' }).waitFor();
     const answer = page.locator('main form').getByRole('textbox').first();
     expect(await answer.inputValue()).toBe('40');
     await answer.fill('41');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
-    expect((await kept()).answers).toMatchObject({ aov: '41' });
+    expect((await kept()).answers).toMatchObject({ sale: '41' });
   });
 
   test('a long list of choices is searched by any of their names, and what is ticked stays in sight', async () => {

@@ -96,9 +96,9 @@ describeWithChromium('the web application', () => {
   test('answers about the company become a plan, and an entry of its calendar moves to another day', async () => {
     const last = await answerFirstQuestions(house.origin, site.origin, { butLast: true });
     await opened('company');
-    const answer = page.locator('main form').getByRole('textbox');
-    await answer.fill(last);
-    await answer.press('Enter');
+    const form = page.locator('main form');
+    await form.locator(`input[value="${last}"]`).check();
+    await form.getByRole('button', { name: 'Continue' }).click();
     // The plan is possible: its button is in sight, and not the question after it.
     const offer = page.getByRole('button', { name: 'Make the plan' });
     await page.locator(':focus').filter({ has: offer }).waitFor();

@@ -43,14 +43,14 @@ test('an answer given since the plan changes what a customer may cost, and the a
 
 test('the mean purchase of months of sales is no answer to correct', async () => {
   const { given } = await preview(company, company);
-  expect(given.map(({ question }) => question)).toContain('aov');
+  expect(given.map(({ question }) => question)).toContain('sale');
   const sold = { [next]: { orders: 10, revenueNet: 700, channels: {} } };
   const after = await previewMonths.run(
     { id: 'cyc_1', months: sold, company } as never,
     keeping(company) as never,
     {} as never,
   );
-  expect(after.given).toEqual(given.filter(({ question }) => question !== 'aov'));
+  expect(after.given).toEqual(given.filter(({ question }) => question !== 'sale'));
 });
 
 test('what no channel has is counted over the cycle, beside the money that the company gave for it', async () => {

@@ -141,7 +141,7 @@ function saleTaxRows(answers: Answers, assumed: readonly AssumedAnswer[]): Row[]
 
 /** A purchase without tax is what the owner said of it less the tax, which is what is assumed. */
 const isSaid = ({ id }: AssumedAnswer, { sale }: Answers, assumed: readonly AssumedAnswer[]): boolean =>
-  id === 'aov' && sale !== undefined && !assumed.some((one) => one.id === 'sale');
+  (id === 'aov' || id === 'arpa') && sale !== undefined && !assumed.some((one) => one.id === 'sale');
 
 /** One row for what is taken of several audiences, with what is taken of each. */
 function ofPlaces(rows: readonly Hypothesis[]): Hypothesis[] {

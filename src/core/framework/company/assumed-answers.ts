@@ -68,7 +68,7 @@ const guessed = {
 } as const;
 
 function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedAnswer[] {
-  const { site } = companyQuestions(answers, profile, today);
+  const { first, site } = companyQuestions(answers, profile, today);
   const from = readOnSite;
   const promise = profile.promise === null ? [] : [{ id: 'promise', answer: profile.promise, from }];
   const proofs = namedPrices(answers.offers).flatMap(({ name }, index) => {
@@ -83,7 +83,8 @@ function fromSite(answers: Answers, profile: SiteProfile, today: Day): ProposedA
     ...(profile.untaxed === null ? { vat: guessed.vat } : {}),
     ...(money === 'site' ? {} : { currency: money === 'typed' ? guessed.typed : guessed.currency }),
   };
-  const told = site.flatMap(({ id, suggested }) =>
+  const usually = first.filter(({ guessed: isUsual }) => isUsual === true);
+  const told = [...site, ...usually].flatMap(({ id, suggested }) =>
     suggested === null ? [] : [{ id, answer: suggested, from: unsaid[id] ?? from }],
   );
   return [...told, ...promise, ...proofs];
@@ -114,12 +115,12 @@ function ownAssumptions(answers: Answers, profile: SiteProfile): ProposedAnswer[
     answer: String(answer),
     from,
   });
-  const { sale, basis } = usualSale(answers);
+  const { shown, sale, basis } = usualSale(answers);
   const churn = benchmarkOf('saas-churn');
   return [
     say('margin', model.margin),
     say('target', usualTarget),
-    say('sale', sale, basis),
+    say('sale', shown, basis),
     ...(isSubscription(answers)
       ? [
           say('arpa', byMonth(sale, answers), basis),
@@ -144,12 +145,13 @@ const published = ({ source, year }: { readonly source: string; readonly year: n
 });
 
 /** What a purchase brings without tax: the answer, else the mean of prices of one kind, else the price of the best seller. */
-function usualSale(answers: Answers): { readonly sale: number; readonly basis: Text } {
+function usualSale(answers: Answers): { readonly shown: number; readonly sale: number; readonly basis: Text } {
   const { prices, alike } = purchasePrices(namedPrices(answers.offers));
   const mean = prices.length === 0 ? 0 : prices.reduce((sum, one) => sum + one, 0) / prices.length;
   const taken = alike ? mean : (prices[0] ?? 0);
   const shown = answers.sale === undefined ? taken : valueOf(answers.sale);
   return {
+    shown: Math.round(100 * shown) / 100,
     sale: withoutTax(shown, answers),
     basis: saleSource(answers),
   };

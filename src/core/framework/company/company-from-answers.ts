@@ -154,9 +154,8 @@ function landingOf(name: string, { offers }: SiteProfile): { landingUrls?: strin
 
 /** The price that was given, without tax; the usual sale where none was. */
 function netPrice(price: number | null, index: number, answers: Answers): number {
-  const net = figureOf(answers[`offer${index}.price`]);
-  if (net !== null) return net;
-  return price === null ? valueOf(answers.aov ?? answers.arpa) : withoutTax(price, answers);
+  const paid = price ?? figureOf(answers[`offer${index}.price`]);
+  return paid === null ? valueOf(answers.aov ?? answers.arpa) : withoutTax(paid, answers);
 }
 
 /** Models that sell things; the others render services. */

@@ -1,6 +1,6 @@
 import { percentText } from '../../values/number-text.ts';
 import { dollars } from '../../values/strings/money-signs.ts';
-import { inBoth, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { valueOf } from './answer-values.ts';
 import type { Answers } from './answers.ts';
 import type { SectorId } from './company-parts.ts';
@@ -78,6 +78,27 @@ const usualRate = 0.2;
 /** True when the prices that are asked for include value-added tax: prices of software for companies do not. */
 export const asksTaxIncluded = (answers: Answers, profile: SiteProfile): boolean =>
   answers.model !== 'b2b_saas' && taxRate(withTaxOf(answers, profile)) > 0;
+
+/**
+ * How a price is asked for, in a few words: as customers pay it, before anybody has said whether a tax is in it; nothing of a
+ * tax that the company does not charge.
+ */
+export function askedWithTax(answers: Answers, profile: SiteProfile): Text {
+  if (asksTaxIncluded(answers, profile))
+    return answers.vat === undefined
+      ? pair(
+          'comme vos clients le paient, taxe comprise si vous en facturez',
+          'as your customers pay it, tax included if you charge it',
+        )
+      : pair('taxe comprise', 'tax included');
+  return chargesNoTax(answers, profile) ? pair('', '') : pair('hors taxe', 'without tax');
+}
+
+/** True where somebody, or the site, said that no tax is charged, and where the trade has none. */
+const chargesNoTax = (answers: Answers, profile: SiteProfile): boolean => {
+  const known = withTaxOf(answers, profile);
+  return known.vat === untaxedAnswer || tradeRates[known.country ?? '']?.[known.sector as SectorId] === 0;
+};
 
 /** The answers with the country and the tax that the site says where nobody answered. */
 const withTaxOf = (answers: Answers, profile: SiteProfile): Answers => ({

@@ -24,11 +24,13 @@ interface CeilingValues {
 export function ceilingValues({ economics, hypotheses = [], offers, organisation }: Company): CeilingValues {
   const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const rate = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
+  const hasTax = offers.some(({ vatRate }) => vatRate > 0);
+  const withNet = ({ fr, en }: Text): Text => (hasTax ? pair(`${fr} hors taxe`, `${en} without tax`) : { fr, en });
   const margin = rate(economics.marginRate);
   const rows =
     economics.model === 'subscription'
-      ? monthlyRows(amount(economics.arpaMonthly), rate(economics.monthlyChurn))
-      : saleRows(amount(economics.aovNet), economics);
+      ? monthlyRows(withNet(amount(economics.arpaMonthly)), rate(economics.monthlyChurn))
+      : saleRows(withNet(amount(economics.aovNet)), economics);
   const taxed = rate(Math.max(0, ...offers.map(({ vatRate }) => vatRate)));
   const tax: Row = [
     'aovNet/vatRate',
@@ -51,11 +53,7 @@ type Row = readonly [field: string, question: string, text: Text];
 const valueOf = ([, question, text]: Row): CeilingValue => ({ question, text: typesetText(text) });
 
 const monthlyRows = (fee: Text, churn: Text): readonly Row[] => [
-  [
-    'arpaMonthly',
-    'arpa',
-    pair(`${fee.fr} par client et par mois, hors taxe`, `${fee.en} a customer a month, without tax`),
-  ],
+  ['arpaMonthly', 'sale', pair(`${fee.fr} par client et par mois`, `${fee.en} a customer a month`)],
   ['monthlyChurn', 'churn', pair(`${churn.fr} de départs par mois`, `${churn.en} of customers leaving a month`)],
 ];
 
@@ -67,7 +65,7 @@ function saleRows(
   const words =
     expectedOrders < 2 ? pair('achat', expectedOrders === 1 ? 'purchase' : 'purchases') : pair('achats', 'purchases');
   return [
-    ['aovNet', 'aov', pair(`un achat moyen de ${sale.fr} hors taxe`, `a mean purchase of ${sale.en} without tax`)],
+    ['aovNet', 'sale', pair(`un achat moyen de ${sale.fr}`, `a mean purchase of ${sale.en}`)],
     [
       'expectedOrders',
       'orders',

@@ -61,7 +61,7 @@ const subjects: Readonly<Record<string, Text>> = {
   'organisation/brand/addressForm': pair('Tutoiement ou vouvoiement', 'Form of address'),
   'organisation/market/priceLevel': pair('Niveau de prix', 'Price level'),
   'economics/marginRate': pair('Marge, en % du prix', 'Margin, in % of the price'),
-  'economics/aovNet': pair('Achat moyen, hors taxe', 'Average purchase, excluding tax'),
+  'economics/aovNet': pair('Achat moyen', 'Average purchase'),
   'economics/aovNet/vatRate': pair('TVA ôtée de l’achat moyen', 'VAT taken off the average purchase'),
   'economics/expectedOrders': pair(
     'Achats d’un client en deux ans (un mois payé compte pour un)',

@@ -45,7 +45,8 @@ export function monthBoxes(company: Company): {
         economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
       const asked = isNonprofit(company) ? (ofMembers ?? title) : title;
       const taxRate = name === 'revenueNet' ? onlyRate(company) : null;
-      return { name, title: asked, unit, average: last ?? monthly(total), taxRate };
+      const untaxed = name === 'revenueNet' && company.offers.every(({ vatRate }) => vatRate === 0);
+      return { name, title: untaxed ? withoutNet(asked) : asked, unit, average: last ?? monthly(total), taxRate };
     });
   const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
   const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
@@ -64,6 +65,12 @@ export function monthBoxes(company: Company): {
   });
   return allInModelWords({ site: [...site, spentByAll], channels }, packOf(company));
 }
+
+/** Nothing is said of a tax that the company does not charge. */
+const withoutNet = ({ fr, en }: Text): Text => ({
+  fr: fr.replace(', hors taxe', ''),
+  en: en.replace(', without tax', ''),
+});
 
 /** The rate of the tax in the prices, where all offers have the same; null without one. */
 function onlyRate({ offers }: Company): number | null {

@@ -76,9 +76,9 @@ interface GivenProps extends Pick<MonthEffectProps, 'answers'> {
 function Given({ values, answers }: GivenProps) {
   const { say } = useLanguage();
   const { host } = useSite();
-  // A mean purchase may have been said with its tax, by another question.
+  // A mean purchase may have been said without its tax, by another question.
   const holderOf = (question: string): string =>
-    question === 'aov' && answers.aov === undefined && answers.sale !== undefined ? 'sale' : question;
+    question === 'sale' ? (['aov', 'arpa'].find((id) => answers[id] !== undefined) ?? question) : question;
   return (
     <Words maw="46rem">
       {say(sentences.given)}{' '}

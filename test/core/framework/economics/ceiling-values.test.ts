@@ -34,11 +34,19 @@ test('each value that was given has the question that holds it', () => {
   };
   const given = (company: object) =>
     ceilingValues({ ...shop, ...company } as typeof shop).given.map(({ question, text }) => [question, text.en]);
-  expect(given({ economics: { ...shop.economics, aovNet: 70 } })).toEqual([['aov', expect.stringContaining('70')]]);
+  expect(given({ economics: { ...shop.economics, aovNet: 70 } })).toEqual([['sale', expect.stringContaining('70')]]);
   expect(given({ economics: subscription, hypotheses: assumed('monthlyChurn') })).toEqual([
-    ['arpa', expect.stringContaining('30')],
+    ['sale', expect.stringContaining('30')],
     ['margin', 'a margin of 70%'],
   ]);
+});
+
+test('nothing is said of a tax that the prices do not hold', () => {
+  const said = (vatRate: number) =>
+    ceilingValues({ ...shop, offers: shop.offers.map((offer) => ({ ...offer, vatRate })) })
+      .given.map(({ text }) => text.en)
+      .join(' ');
+  expect([said(0.2).includes('without tax'), said(0).includes('tax')]).toEqual([true, false]);
 });
 
 test('what a month of sales gives is supposed no more', () => {

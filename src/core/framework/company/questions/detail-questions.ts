@@ -7,9 +7,11 @@ import { monthsSaid } from '../money/payments.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
 import { channelsQuestion } from './channels-question.ts';
-import { asksTaxIncluded } from '../price-tax.ts';
+import { askedWithTax, asksTaxIncluded } from '../price-tax.ts';
 import { marginWords, targetQuestion } from './first-questions.ts';
+import { purchasePrices } from '../price-kinds.ts';
 import { ordersQuestion } from './orders-question.ts';
+import { saleQuestion } from './sale-question.ts';
 import { personaQuestions } from './persona-questions.ts';
 import { isSubscription } from './subscription.ts';
 import {
@@ -98,46 +100,47 @@ function economicsQuestions(answers: Answers, profile: SiteProfile): Question[] 
   const offers = namedPrices(answers.offers);
   return [
     percent('margin', marginWords(asksTaxIncluded(answers, profile))),
-    ...(isSubscription(answers)
-      ? [
-          number('arpa', {
-            sentence: [
-              'Revenu mensuel moyen par client, hors taxe',
-              'Average monthly revenue per customer, excluding tax',
-            ],
-          }),
-          churnQuestion(),
-        ]
-      : [
-          number(
-            'aov',
-            {
-              sentence: ['Achat moyen, hors taxe', 'Average purchase, excluding tax'],
-              help: [
-                'pour un client qui paie chaque mois, le prix d’un mois',
-                'for a customer who pays every month, the price of one month',
-              ],
-            },
-            { least: 0.01 },
-          ),
-          ordersQuestion(answers),
-        ]),
+    purchaseQuestion(answers, profile),
+    isSubscription(answers) ? churnQuestion() : ordersQuestion(answers),
     ...offers.flatMap(({ name, price }, index) =>
-      price === null
-        ? [
-            number(
-              `offer${index}.price`,
-              { sentence: [`Prix hors taxe de «\u202f${name}\u202f»`, `Price of “${name}”, excluding tax`] },
-              { least: 0.01 },
-            ),
-          ]
-        : [],
+      price === null ? [priceQuestion(`offer${index}.price`, name, askedWithTax(answers, profile))] : [],
     ),
     number('hourlyCost', {
       sentence: ['Coût d’une heure de travail (0 pour des bénévoles)', 'Cost of one hour of work (0 for volunteers)'],
     }),
   ];
 }
+
+/** What a customer pays each time, as they pay it; who gave the amount without tax corrects that one. */
+function purchaseQuestion(answers: Answers, profile: SiteProfile): Question {
+  const net = asksTaxIncluded(answers, profile) ? netWords : (['', ''] as const);
+  if (isSubscription(answers) && answers.arpa !== undefined)
+    return number('arpa', {
+      sentence: [`Revenu mensuel moyen par client${net[0]}`, `Average monthly revenue per customer${net[1]}`],
+    });
+  if (!isSubscription(answers) && answers.aov !== undefined)
+    return number('aov', { sentence: [`Achat moyen${net[0]}`, `Average purchase${net[1]}`] }, { least: 0.01 });
+  const offers = namedPrices(answers.offers);
+  const { prices, rhythm } = purchasePrices(offers);
+  return saleQuestion({
+    asked: askedWithTax(answers, profile),
+    best: prices[0] ?? null,
+    offers,
+    rhythm: rhythm ?? (isSubscription(answers) ? 'month' : null),
+  });
+}
+
+const netWords = [', hors taxe', ', excluding tax'] as const;
+
+const priceQuestion = (id: string, name: string, tax: Text): Question =>
+  number(
+    id,
+    {
+      sentence: [`Prix de «\u202f${name}\u202f»`, `Price of “${name}”`],
+      ...(tax.en === '' ? {} : { help: [tax.fr, tax.en] as const }),
+    },
+    { least: 0.01 },
+  );
 
 /** Part of the customers lost each month; who knows how long they stay says that. */
 function churnQuestion(): Question {

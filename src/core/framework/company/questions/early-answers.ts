@@ -28,7 +28,9 @@ export function earlyQuestions(first: readonly Question[], answers: Answers): Qu
 /** What an early plan takes for the other questions that nobody answered: what the site says, else what is usual. */
 export function earlyAnswers(given: Answers, profile: SiteProfile): ProposedAnswer[] {
   return firstQuestions(given, profile).flatMap((question) => {
-    const answer = given[question.id] === undefined ? proposalOf(question) : null;
+    // What is usual of a country and a trade has its own source.
+    const isOpen = given[question.id] === undefined && question.guessed !== true;
+    const answer = isOpen ? proposalOf(question) : null;
     const from = saidOnSite.has(question.id) && question.suggested !== null ? readOnSite : workingAssumption;
     return answer === null || answer === unknownAnswer ? [] : [{ id: question.id, answer, from }];
   });

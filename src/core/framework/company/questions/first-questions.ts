@@ -2,7 +2,7 @@ import { anybody } from '../../../audience/anybody.ts';
 import type { Answers } from '../answers.ts';
 import { namedPrices, namedPricesText, unreadPrice } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
-import { asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
+import { askedWithTax, asksTaxIncluded, mayBeExempt } from '../price-tax.ts';
 import { saleQuestion } from './sale-question.ts';
 import { isNothing } from '../typed-number.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
@@ -23,22 +23,25 @@ import { siteQuestions } from './site-questions.ts';
 const mostFirstQuestions = 10;
 
 /**
- * The questions that a plan cannot do without, ten at most. What the site does not say of the company (its name,
+ * The questions that a plan cannot do without, ten at most, those first that its size and the most that a customer may cost
+ * rest on: what is sold, its tax, hours and money. What the site does not say of the company (its name,
  * its address, its language) comes first and takes the place of the last ones, which have a fair default.
  */
 export function firstQuestions(answers: Answers, profile: SiteProfile): Question[] {
   const site = siteQuestions(answers, profile);
   const unsaid = site.filter(({ suggested }) => suggested === null);
-  const tax = site.filter(({ id }) => id === 'vat' && mayBeExempt(answers.sector ?? profile.sector));
+  // A company that its site says charges none is not asked, unless its trade leaves it open.
+  const isTaxOpen = profile.untaxed === null || mayBeExempt(answers.sector ?? profile.sector);
+  const tax = site.filter(({ id }) => id === 'vat' && isTaxOpen);
   const currency = answers.currency ?? site.find(({ id }) => id === 'currency')?.suggested ?? null;
   // Tax, money and law depend on the country: a guess is asked before what depends on it.
   const country = profile.country === null ? site.filter(({ id }) => id === 'country') : [];
   const all = [
     ...unsaid,
     ...whatIsSold(answers, profile, { country, tax }),
+    ...means(currency),
     ...toWhom(answers, profile),
     ...aims(),
-    ...means(currency),
   ];
   const dropped = all.length - mostFirstQuestions;
   const droppable = droppedFirst.slice(0, Math.max(0, dropped));
@@ -59,7 +62,7 @@ export const marginWords = (taxed: boolean) => ({
 });
 
 /** Questions left to later when there are more than ten: each has a working assumption, the first a plan without it. */
-const droppedFirst = ['target', 'margin', 'channels', 'country'];
+const droppedFirst = ['target', 'channels', 'margin', 'vat', 'country'];
 
 /** The questions after the first ones, with those that had to wait for them before those that only make a part more exact. */
 export const oncePutOff = (questions: readonly Question[]): Question[] => {
@@ -89,9 +92,11 @@ function whatIsSold(
       modelChoices,
     ),
     ...country,
-    offersQuestion(answers, profile, taxed),
+    offersQuestion(answers, profile),
     ...tax,
-    ...(unpriced || !alike ? [saleQuestion({ taxed, best: prices[0] ?? null, offers, rhythm })] : []),
+    ...(unpriced || !alike
+      ? [saleQuestion({ asked: askedWithTax(answers, profile), best: prices[0] ?? null, offers, rhythm })]
+      : []),
     ...(isPaidAgain(answers) && !isSubscription(answers) ? [ordersQuestion(answers)] : []),
     ...(unpriced
       ? []
@@ -161,7 +166,8 @@ const ofMembers = {
 
 const livesByMembers = (answers: Answers, { model }: SiteProfile): boolean => (answers.model ?? model) === 'nonprofit';
 
-function offersQuestion(answers: Answers, profile: SiteProfile, taxed: boolean): Question {
+function offersQuestion(answers: Answers, profile: SiteProfile): Question {
+  const tax = askedWithTax(answers, profile);
   const readable = profile.offers.filter(({ name }) => unreadPrice(name) === null);
   return custom(
     'offers',
@@ -172,8 +178,8 @@ function offersQuestion(answers: Answers, profile: SiteProfile, taxed: boolean):
         'What do you sell, and at what price? Best seller first',
       ],
       help: [
-        `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis (prix affichés, ${taxed ? 'taxes comprises' : 'hors taxe'})`,
-        `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote (prices as shown, ${taxed ? 'tax included' : 'without tax'})`,
+        `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis${inBrackets('prix', tax.fr)}`,
+        `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote${inBrackets('price', tax.en)}`,
       ],
       ...(livesByMembers(answers, profile) ? ofMembers.offers : {}),
       suggested: namedPricesText(readable, profile.language ?? undefined) || null,
@@ -194,6 +200,8 @@ function offersQuestion(answers: Answers, profile: SiteProfile, taxed: boolean):
     },
   );
 }
+
+const inBrackets = (name: string, words: string): string => (words === '' ? '' : ` (${name} ${words})`);
 
 const audienceNames = ({ audiences }: SiteProfile): string =>
   audiences

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../values/locale.ts';
+import type { Text } from '../../../values/text.ts';
 import { monthsSaid } from '../money/payments.ts';
 import { monthsOf, type Rhythm, rhythmWords } from '../money/rhythm.ts';
 import { type NamedPrice, pricePaidAgain } from '../named-prices.ts';
@@ -6,7 +7,8 @@ import { priceWords } from './answer-words.ts';
 import { number, type Pair, type Question } from './question.ts';
 
 interface KnownPrices {
-  readonly taxed: boolean;
+  /** How a price is asked for, tax included or not. */
+  readonly asked: Text;
   /** Price of the best seller, taken of somebody who does not know; null without one. */
   readonly best: number | null;
   readonly offers: readonly NamedPrice[];
@@ -26,11 +28,13 @@ function saleSentence(rhythm: Rhythm | null): Pair {
   ];
 }
 
+const withComma = (words: string): string => (words === '' ? '' : `${words}, `);
+
 /**
  * Asked when no price says what a purchase is: none was given, or they are of several kinds, which it shows. Then none of
  * them is proposed: it would be taken for the mean.
  */
-export function saleQuestion({ taxed, best, offers, rhythm }: KnownPrices): Question {
+export function saleQuestion({ asked: tax, best, offers, rhythm }: KnownPrices): Question {
   const given = (locale: Locale): string =>
     offers
       .flatMap((offer) => (offer.price === null ? [] : [`${offer.name} ${priceWords(offer, offer.price, locale)}`]))
@@ -44,8 +48,8 @@ export function saleQuestion({ taxed, best, offers, rhythm }: KnownPrices): Ques
       name: ['Achat moyen', 'Average purchase'],
       sentence: saleSentence(rhythm),
       help: [
-        `${shown[0]}${isByNight ? '«\u202f3 nuits\u202f» ou «\u202f2 jours\u202f» se lit aussi\u202f; ' : ''}${taxed ? 'taxes comprises' : 'hors taxe'}, un ordre de grandeur suffit${best === null ? '' : '\u202f; ? si vous ne savez pas'}`,
-        `${shown[1]}${isByNight ? '“3 nights” or “2 days” is read too; ' : ''}${taxed ? 'tax included' : 'without tax'}, a rough figure is fine${best === null ? '' : '; ? when you do not know'}`,
+        `${shown[0]}${isByNight ? '«\u202f3 nuits\u202f» ou «\u202f2 jours\u202f» se lit aussi\u202f; ' : ''}${withComma(tax.fr)}un ordre de grandeur suffit${rhythm === null ? '\u202f; pour un client qui paie chaque mois, le prix d’un mois' : ''}${best === null ? '' : '\u202f; ? si vous ne savez pas'}`,
+        `${shown[1]}${isByNight ? '“3 nights” or “2 days” is read too; ' : ''}${withComma(tax.en)}a rough figure is fine${rhythm === null ? '; for a customer who pays every month, the price of one month' : ''}${best === null ? '' : '; ? when you do not know'}`,
       ],
       ...(best === null ? {} : { unknownAs: String(best), leftOut: true as const }),
     },

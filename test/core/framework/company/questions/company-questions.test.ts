@@ -59,7 +59,36 @@ test('a trade where some charge no tax by law is asked whether its prices hold i
   const ids = (sector: string) => questionsOf({ sector }, profile).first.map(({ id }) => id);
   expect(ids('health_wellness')).toContain('vat');
   expect(ids('health_wellness').length).toBeLessThanOrEqual(10);
-  expect(ids('home_craft')).not.toContain('vat');
+});
+
+test('the tax is asked right after the prices, unless the site says that there is none; hours and money come next', () => {
+  const profile = { name: 'A', url: 'https://a.example', language: 'en' as const, country: 'GB' };
+  const ids = (more: Partial<SiteProfile> = {}) =>
+    questionsOf({ sector: 'home_craft' }, { ...profile, ...more }).first.map(({ id }) => id);
+  expect(ids().slice(0, 7)).toEqual(['sector', 'model', 'offers', 'vat', 'margin', 'hoursPerWeek', 'cash']);
+  expect(ids()).toHaveLength(10);
+  expect(ids({ untaxed: { page: 'https://a.example/', passage: 'no VAT' } })).not.toContain('vat');
+  expect(ids({ country: 'US' })).not.toContain('vat');
+});
+
+test('a price is asked as a customer pays it, and without a word of the tax once there is none', () => {
+  const said = (vat: Record<string, string>, locale: 'fr' | 'en') =>
+    everyQuestion(questionsOf({ ...vat, offers: 'Vase 40; Bowl', country: 'GB', language: 'en' }))
+      .filter(({ id }) => ['offers', 'sale', 'offer1.price', 'margin'].includes(id))
+      .map(({ sentence, help }) => `${sentence[locale]} ${help?.[locale]}`);
+  expect(said({}, 'en')).toHaveLength(4);
+  for (const one of said({}, 'en').filter((words) => !words.includes('keep')))
+    expect(one).toContain('as your customers pay it, tax included if you charge it');
+  expect(said({ vat: 'charged' }, 'en').join(' ')).toContain('tax included');
+  for (const one of [...said({ vat: 'none' }, 'en'), ...said({ vat: 'none' }, 'fr')])
+    expect(one).not.toMatch(/\btax|VAT|taxe|TVA/);
+});
+
+test('a mean purchase given without tax is corrected as it was given', () => {
+  const named = (vat: string) =>
+    everyQuestion(questionsOf({ offers: 'Vase 40', aov: '33', vat })).find(({ id }) => id === 'aov')?.name.en;
+  expect([named('charged'), named('none')]).toEqual(['Average purchase, excluding tax', 'Average purchase']);
+  expect(everyId({ offers: 'Vase 40', aov: '33' })).not.toContain('sale');
 });
 
 test('accounts that the site names are ticked with the reason, a messaging account is not', () => {
@@ -99,17 +128,17 @@ test('a question that had to wait for ten others is asked before those that make
 });
 
 test('software is asked for its churn, a shop for its usual purchase', () => {
-  expect(everyId({ model: 'b2b_saas' })).toEqual(expect.arrayContaining(['arpa', 'churn']));
-  expect(everyId({ model: 'ecommerce_b2c' })).toEqual(expect.arrayContaining(['aov', 'orders']));
+  expect(everyId({ model: 'b2b_saas' })).toEqual(expect.arrayContaining(['sale', 'churn']));
+  expect(everyId({ model: 'ecommerce_b2c' })).toEqual(expect.arrayContaining(['sale', 'orders']));
   expect(everyId({ model: 'ecommerce_b2c' })).not.toContain('churn');
 });
 
 test('who is paid by the month is told that each month counts as a purchase, at the price of one month', () => {
   const helps = everyQuestion(questionsOf({ model: 'local_service' })).filter(({ id }) =>
-    ['aov', 'orders'].includes(id),
+    ['sale', 'orders'].includes(id),
   );
   expect(helps.map(({ help }) => help?.en)).toEqual([
-    'for a customer who pays every month, the price of one month',
+    expect.stringContaining('for a customer who pays every month, the price of one month'),
     expect.stringContaining('every month for 9 months'),
   ]);
 });
@@ -243,7 +272,7 @@ test('an answer that names nothing is no offer', () => {
 
 test('the recap names the tax that is taken out of the prices, and quotes the site that charges none', () => {
   const taxOf = (profile: Parameters<typeof questionsOf>[1]) =>
-    questionsOf({ country: 'FR', sector: 'home_craft' }, profile).site.find(({ id }) => id === 'vat')!;
+    everyQuestion(questionsOf({ country: 'FR', sector: 'home_craft' }, profile)).find(({ id }) => id === 'vat')!;
   expect([taxOf({}).suggested, taxOf({}).choices[0]!.label.en]).toEqual(['charged', 'VAT of 20% included']);
   const untaxed = taxOf({ untaxed: { page: 'https://a.example/', passage: 'TVA non applicable' } });
   expect([untaxed.suggested, untaxed.help?.fr]).toEqual(['none', expect.stringContaining('TVA non applicable')]);
