@@ -166,7 +166,12 @@ function ownLine({ content }: PageFacts, place: string | null): string | null {
       ({ position, text }) =>
         position === 'content' && ((place !== null && text.includes(place)) || postalTown.test(text)),
     )
-    .map(({ text }) => text.replace(/\s*\(\d{5}\)/, '').replace(/\.$/, '').trim())
+    .map(({ text }) =>
+      text
+        .replace(/\s*\(\d{5}\)/, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
     .find((text) => {
       const { length } = text.split(/\s+/);
       return length >= lineWords.fewest && length <= lineWords.most && !/[\d!?@:,]/.test(text);
