@@ -15,15 +15,7 @@ const { reach } = contextOf(company);
 
 /** What decides whether a format suits a topic, for the small company. */
 export function topicFacts(topic: Partial<Topic> = {}, given: Partial<TopicFacts> = {}): TopicFacts {
-  return {
-    topic: topicWith(topic),
-    words: 'velo ville',
-    hub: undefined,
-    boughtOnQuote: false,
-    namedInText: true,
-    reach,
-    ...given,
-  };
+  return { topic: topicWith(topic), words: 'velo ville', hub: undefined, boughtOnQuote: false, reach, ...given };
 }
 
 /** What briefs and messages may quote of the small company. */

@@ -38,8 +38,6 @@ export interface TopicFacts {
   readonly hub: TopicPage | undefined;
   /** Whether its persona buys on a quote. */
   readonly boughtOnQuote: boolean;
-  /** Whether the audit found a sentence that names its page without a link to it; true without an audit. */
-  readonly namedInText: boolean;
   readonly reach: Reach;
 }
 

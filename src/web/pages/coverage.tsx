@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
-import { useCoverageNames } from '../parts/gaps/coverage-names.ts';
+import { type CoverageNames, useCoverageNames } from '../parts/gaps/coverage-names.ts';
 import { coverageColumns } from '../parts/gaps/coverage-columns.ts';
 import { CoverageLegend } from '../parts/gaps/coverage-legend.tsx';
 import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
@@ -123,16 +123,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         <Title order={2} size="h3">
           {say(sentences.whole)}
         </Title>
-        <CsvButton
-          name={say(sentences.title)}
-          rows={cells}
-          columns={[
-            { title: say(sentences.persona), value: ({ persona }) => names.persona(persona) },
-            { title: say(sentences.subject), value: (cell) => names.subject(cell) },
-            { title: say(sentences.stage), value: ({ stage }) => names.stage(stage) },
-            { title: say(sentences.share), value: ({ score }) => score },
-          ]}
-        />
+        <CoverageCsv cells={cells} names={names} />
       </Group>
       {columns.some(({ personas }) => personas.length > 1) && <Words maw="46rem">{say(sentences.same)}</Words>}
       <CoverageLegend />
@@ -153,6 +144,27 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
         )}
       </Window>
     </>
+  );
+}
+
+interface CoverageCsvProps {
+  readonly cells: readonly CoverageRow[];
+  readonly names: CoverageNames;
+}
+
+function CoverageCsv({ cells, names }: CoverageCsvProps) {
+  const { say } = useLanguage();
+  return (
+    <CsvButton
+      name={say(sentences.title)}
+      rows={cells}
+      columns={[
+        { title: say(sentences.persona), value: ({ persona }) => names.persona(persona) },
+        { title: say(sentences.subject), value: (cell) => names.subject(cell) },
+        { title: say(sentences.stage), value: ({ stage }) => names.stage(stage) },
+        { title: say(sentences.share), value: ({ score }) => score },
+      ]}
+    />
   );
 }
 

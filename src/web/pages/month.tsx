@@ -47,7 +47,7 @@ export function Month() {
             time: time(audit.startedAt),
             pages: count(summary?.pagesRead ?? audit.pages, sentences.pages),
           })}{' '}
-          <Anchor component={Link} to={addressOf(host, 'pages')}>
+          <Anchor component={Link} to={addressOf(host, 'pages')} underline="always">
             {say(sentences.seePages)}
           </Anchor>
         </>

@@ -27,11 +27,6 @@ describe('a format suits a topic', () => {
   const planned = { target: plannedTarget('t1') };
   const rows: readonly (readonly [string, TopicFacts, TopicFacts])[] = [
     ['E-LINKFIX', topicFacts({ linkStatus: 'too_deep' }), topicFacts()],
-    [
-      'E-LINKFIX',
-      topicFacts({ linkStatus: 'weak_links' }),
-      topicFacts({ linkStatus: 'weak_links' }, { namedInText: false }),
-    ],
     ['E-UPDATE', topicFacts(), topicFacts(planned)],
     ['E-SPOKE', topicFacts(planned), topicFacts({ measured: true })],
     ['E-PILLAR', topicFacts({ linkStatus: 'missing_page', keywords: [{ id: 'k1' }] as never }), topicFacts()],

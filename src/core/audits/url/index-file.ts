@@ -11,7 +11,7 @@ export const urlIndexFile = defineAudit({
   title: { fr: 'Même page au nom de son dossier et à index.html', en: 'Same page at its folder and at index.html' },
   action: { fr: 'Liez / plutôt que /index.html', en: 'Link to / rather than to /index.html' },
   why: {
-    fr: 'Les deux adresses répondent : les liens se partagent entre elles, et le moteur choisit celle qu’il montre.',
+    fr: 'Les deux adresses répondent\u00a0: les liens se partagent entre elles, et le moteur choisit celle qu’il montre.',
     en: 'Both addresses answer: links are shared between them, and the engine chooses which one it shows.',
   },
   examples: {

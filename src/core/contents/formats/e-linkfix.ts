@@ -27,7 +27,7 @@ export const eLinkfix = defineFormat({
   publicationRank: 0,
   repairs: 'weak_links',
   task: pair('Ajoutez des liens vers la page', 'Add links to the page'),
-  suitsTopic: ({ topic, namedInText }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok' && namedInText,
+  suitsTopic: ({ topic }) => topic.target.kind === 'page' && topic.linkStatus !== 'ok',
   text: null,
   brief: (about) => ({
     angle: pair(

@@ -7,7 +7,6 @@ import { affinityOf } from '../../planning/context/open-channels.ts';
 import { effortOf } from '../../planning/context/effort-of.ts';
 import type { PlanContext } from '../../planning/context/plan-context.ts';
 import { budgetPurpose } from '../../planning/targets/budget-purpose.ts';
-import { absolute } from '../../planning/topics/planned-page.ts';
 import { offerOfTopic } from '../../planning/topics/offer-of-topic.ts';
 import { searchedForOrganisations } from '../../planning/topics/organisation-signs.ts';
 import { servedTopics } from '../../planning/topics/served-topics.ts';
@@ -63,15 +62,10 @@ function preparedTopic(context: PlanContext, persona: CompanyPersona, topic: Top
     words: [...contentWords(topic.name), ...terms].join(' '),
     hub: topic.target.kind === 'page' ? topic.pages.find((page) => page.role !== 'article') : undefined,
     boughtOnQuote: owner?.consumptionMode.purchase === 'quote',
-    namedInText: isNamedInText(context, topic),
     reach: context.reach,
     overlap: Math.min(1, terms.filter((word) => vocabulary.has(word)).length / 3),
     season: hasOccasion ? ownSeason : anySeason,
   };
-}
-
-function isNamedInText({ company, site }: PlanContext, { target: { url } }: Topic): boolean {
-  return site === null || site.suggestions.some(({ to }) => absolute(company, to) === absolute(company, url));
 }
 
 /** What is the same for one format and one persona on every topic. */

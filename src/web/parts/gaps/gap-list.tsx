@@ -5,7 +5,7 @@ import { usePlan } from '../plan/use-plan.ts';
 import type { CoverageRow } from '../service.ts';
 import { useSite } from '../site.tsx';
 import type { CoverageNames } from './coverage-names.ts';
-import { entryOfGap, type gapsOf, servingAll } from './gap.ts';
+import { entryOfGap, type Gap, type GapEntry, type gapsOf, servingAll } from './gap.ts';
 import { NamedSubject } from './named-subject.tsx';
 import { PlannedOn } from './planned-on.tsx';
 import { useUnwritten } from './use-unwritten.ts';
@@ -91,20 +91,30 @@ export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, aske
           ))}
         </Stack>
       )}
-      {planned.length > 0 && (
-        <Stack gap="xs">
-          <Title order={2} size="h3">
-            {say(sentences.planned)}
-          </Title>
-          {planned.map(({ gap, entry }) => (
-            <Words key={gap.name}>
-              {gap.name} <PlannedOn entry={entry} />
-            </Words>
-          ))}
-        </Stack>
-      )}
+      {planned.length > 0 && <PlannedGaps planned={planned} />}
       {unwritten.length === 0 && named}
     </>
+  );
+}
+
+interface PlannedGapsProps {
+  readonly planned: readonly { readonly gap: Pick<Gap, 'name'>; readonly entry: GapEntry }[];
+}
+
+/** The gaps that an entry of the calendar closes. */
+function PlannedGaps({ planned }: PlannedGapsProps) {
+  const { say } = useLanguage();
+  return (
+    <Stack gap="xs">
+      <Title order={2} size="h3">
+        {say(sentences.planned)}
+      </Title>
+      {planned.map(({ gap, entry }) => (
+        <Words key={gap.name}>
+          {gap.name} <PlannedOn entry={entry} />
+        </Words>
+      ))}
+    </Stack>
   );
 }
 
