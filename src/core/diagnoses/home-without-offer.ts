@@ -99,11 +99,11 @@ const lacked: Readonly<Record<'all' | 'whatAndWhom' | 'whom' | 'whomAndWhere', T
   },
   whom: {
     fr: 'il ne dit ni ce que c’est, ni pour qui',
-    en: 'it does not say what it is or for whom',
+    en: 'it does not say what they are or for whom',
   },
   whomAndWhere: {
     fr: 'il ne dit ni ce que c’est, ni pour qui, ni où',
-    en: 'it does not say what it is, for whom or where',
+    en: 'it does not say what they are, for whom or where',
   },
 };
 

@@ -235,7 +235,7 @@ const sentences = {
   title: { fr: 'Constats', en: 'Findings' },
   lead: {
     fr: 'Chaque défaut trouvé, les plus graves d’abord, avec sa page et la façon de le corriger.',
-    en: 'Each fault found, the gravest first, with its page and how to fix it.',
+    en: 'Each fault found, the most serious first, with its page and how to fix it.',
   },
   main: { fr: 'Le problème principal du site', en: 'The main problem of the site' },
   otherFaults: { fr: 'Les autres problèmes du site entier', en: 'The other problems of the whole site' },

@@ -245,8 +245,8 @@ const sentences = {
     en: 'Where a sentence of your pages names another page, make the marked words a link: readers and search engines pass from one to the other. Accepting does not change your site: the link waits in “accepted” until you add it.',
   },
   leadOfNone: {
-    fr: 'Les mots de vos pages dont faire un lien vers une autre de vos pages.',
-    en: 'The words of your pages to make a link to another of your pages.',
+    fr: 'Les mots de vos pages qui peuvent devenir un lien vers une autre de vos pages.',
+    en: 'Words of your pages that can become a link to another of your pages.',
   },
   from: { fr: 'Page', en: 'Page' },
   to: { fr: 'Vers', en: 'To' },

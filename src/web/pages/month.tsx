@@ -219,7 +219,7 @@ const sentences = {
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },
-  seeFindings: { fr: 'Les plus graves d’abord', en: 'The gravest first' },
+  seeFindings: { fr: 'Les plus graves d’abord', en: 'The most serious first' },
   links: { fr: 'Liens à décider', en: 'Links to decide' },
   seeLinks: { fr: 'Voir les liens', en: 'See the links' },
   month: { fr: 'À faire ce mois-ci', en: 'To do this month' },

@@ -9,7 +9,10 @@ export const urlIndexFile = defineAudit({
   weight: 1,
   effort: 'minutes',
   title: { fr: 'Même page au nom de son dossier et à index.html', en: 'Same page at its folder and at index.html' },
-  action: { fr: 'Liez / plutôt que /index.html', en: 'Link to / rather than to /index.html' },
+  action: {
+    fr: 'Liez l’adresse du dossier plutôt que son fichier index.html',
+    en: 'Link to the folder rather than to its file index.html',
+  },
   why: {
     fr: 'Les deux adresses répondent\u00a0: les liens se partagent entre elles, et le moteur choisit celle qu’il montre.',
     en: 'Both addresses answer: links are shared between them, and the engine chooses which one it shows.',

@@ -44,12 +44,8 @@ export function writtenForm(name: string, facts: SiteFacts, language: string): s
     const known = written.get(keyOf(word));
     const shouts = isShouted && isWord(word, known);
     const found = formOf(word, known, { shouts, language, facts });
-    const isSmall = at > 0 && language === 'fr' && isSmallInside(known);
-    return at === 0 || (isCapital(word) && !isSmall)
-      ? raised(found, word, shouts && at > 0)
-      : isSmall
-        ? found.toLowerCase()
-        : found;
+    if (at > 0 && language === 'fr' && isSmallInside(known)) return found.toLowerCase();
+    return at === 0 || isCapital(word) ? raised(found, word, shouts && at > 0) : found;
   });
 }
 

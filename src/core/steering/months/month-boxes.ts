@@ -45,8 +45,8 @@ export function monthBoxes(company: Company): {
         economics.model === 'subscription' && name === 'payingCustomers' ? economics.customersEnd : undefined;
       const asked = isNonprofit(company) ? (ofMembers ?? title) : title;
       const taxRate = name === 'revenueNet' ? onlyRate(company) : null;
-      const untaxed = name === 'revenueNet' && company.offers.every(({ vatRate }) => vatRate === 0);
-      return { name, title: untaxed ? withoutNet(asked) : asked, unit, average: last ?? monthly(total), taxRate };
+      const isNet = name === 'revenueNet' && company.offers.some(({ vatRate }) => vatRate > 0);
+      return { name, title: isNet ? withoutTax(asked) : asked, unit, average: last ?? monthly(total), taxRate };
     });
   const inUse = company.channels.filter(({ status }) => status === 'active' || status === 'planned');
   const hasAds = inUse.some((channel) => familyOf(channel) === 'ads');
@@ -66,11 +66,8 @@ export function monthBoxes(company: Company): {
   return allInModelWords({ site: [...site, spentByAll], channels }, packOf(company));
 }
 
-/** Nothing is said of a tax that the company does not charge. */
-const withoutNet = ({ fr, en }: Text): Text => ({
-  fr: fr.replace(', hors taxe', ''),
-  en: en.replace(', without tax', ''),
-});
+/** Said of amounts where a tax is charged. */
+const withoutTax = ({ fr, en }: Text): Text => ({ fr: `${fr}, hors taxe`, en: `${en}, without tax` });
 
 /** The rate of the tax in the prices, where all offers have the same; null without one. */
 function onlyRate({ offers }: Company): number | null {
@@ -169,10 +166,10 @@ const rows: readonly BoxRow[] = [
   },
   {
     name: 'revenueNet',
-    title: { fr: 'Chiffre d’affaires, hors taxe', en: 'Revenue, without tax' },
+    title: { fr: 'Chiffre d’affaires', en: 'Revenue' },
     ofMembers: {
-      fr: 'Somme reçue (adhésions, dons, ventes), hors taxe',
-      en: 'Money received (memberships, donations, sales), without tax',
+      fr: 'Somme reçue (adhésions, dons, ventes)',
+      en: 'Money received (memberships, donations, sales)',
     },
     unit: 'money',
     models: () => true,

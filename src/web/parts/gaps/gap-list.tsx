@@ -181,7 +181,7 @@ const sentences = {
     en: 'No page is devoted to it, for {customers}.',
   },
   shares: {
-    fr: 'Il n’a pas de page à lui : celle qui en parle le mieux traite d’autres sujets.',
+    fr: 'Il n’a pas de page à lui\u00a0: celle qui en parle le mieux traite d’autres sujets.',
     en: 'It has no page of its own: the one that speaks of it best treats other subjects.',
   },
   shared: {

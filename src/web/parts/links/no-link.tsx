@@ -11,14 +11,14 @@ import { useSite } from '../site.tsx';
 import { allRows } from '../tables/all-rows.ts';
 import { pagesToWorkOn } from './pages-to-work-on.ts';
 
-/** Pages and names of each kind that are shown. */
+/** Pages of each kind that are shown. */
 const shown = 5;
 
 /** No sentence names another page: what the audit found to write, after which some will. */
 export function NoLink() {
   const { say } = useLanguage();
   const { audit, host } = useSite();
-  const unwritten = useUnwritten().slice(0, shown);
+  const unwritten = useUnwritten();
   const { data } = useQuery({
     queryKey: ['pages-without-link', audit.id],
     queryFn: async () => pagesToWorkOn((await allRows((range) => service.findings({ id: audit.id, ...range }))).rows),
@@ -61,14 +61,16 @@ export function NoLink() {
   );
 }
 
-/** Pages in a line, each with its sheet. */
-const Pages = ({ urls }: { readonly urls: readonly string[] }): ReactNode =>
-  urls.slice(0, shown).map((url, at) => (
-    <span key={url}>
-      {at > 0 && ', '}
-      <PageLink url={url} />
-    </span>
-  ));
+/** Pages, each with its sheet. */
+const Pages = ({ urls }: { readonly urls: readonly string[] }): ReactNode => (
+  <List listStyleType="none">
+    {urls.slice(0, shown).map((url) => (
+      <List.Item key={url}>
+        <PageLink url={url} />
+      </List.Item>
+    ))}
+  </List>
+);
 
 const sentences = {
   none: { fr: 'Aucune phrase à lier telle quelle', en: 'No sentence to link as it is' },

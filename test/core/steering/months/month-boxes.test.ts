@@ -75,6 +75,14 @@ test('the boxes of an organisation of members speak of supporters, and say what 
   expect(titles).toEqual(expect.arrayContaining(['Nouveaux soutiens', 'Nombre de dons reçus']));
 });
 
+test('the box of sales says that they are without tax where a tax is charged', () => {
+  const titleOf = (vatRate: number) => {
+    const offers = [{ ...company.offers[0]!, vatRate }];
+    return monthBoxes({ ...company, offers }).site.find(({ name }) => name === 'revenueNet')!.title.en;
+  };
+  expect([titleOf(0.2), titleOf(0)]).toEqual(['Revenue, without tax', 'Revenue']);
+});
+
 test('sales without tax have the rate to take off those with it, where one tax is in every price', () => {
   const rateOf = (rates: readonly number[]) => {
     const offers = rates.map((vatRate) => ({ ...company.offers[0]!, vatRate }));

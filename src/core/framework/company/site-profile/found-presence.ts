@@ -4,6 +4,7 @@ import { textCues } from '../../../audits/classification/text-cues.ts';
 import { dialledNumber, phoneIdentity, phoneNumbersIn } from '../../../audits/texts/phone-numbers.ts';
 import { isOfOthers, writtenAddress } from '../../../offers/postal-address.ts';
 import { parsedUrl } from '../../../values/url.ts';
+import { declaredHours } from './declared-hours.ts';
 
 /** What a site states of the place of its company, as written; null = it states nothing, or contradicts itself. */
 export interface SitePresence {
@@ -81,39 +82,6 @@ function declaredAddress({ address }: SchemaObject): string[] {
   const [street, code, town] = [streetAddress, postalCode, addressLocality].map(textOf);
   if (street === '' || town === '') return [];
   return [`${street}, ${/^[A-Z]/.test(code!) ? `${town} ${code}` : `${code} ${town}`.trim()}`];
-}
-
-function declaredHours({ openingHours, openingHoursSpecification }: SchemaObject): string[] {
-  const lines = (Array.isArray(openingHours) ? openingHours : [openingHours]).map(textOf).filter((line) => line !== '');
-  return lines.length === 0 ? specifiedHours(openingHoursSpecification) : [lines.join(', ')];
-}
-
-/** Hours given as objects, in the codes of the text form: `Mo-Fr 09:00-12:00, 14:00-18:00; Sa 09:00-12:00`. */
-function specifiedHours(specification: unknown): string[] {
-  const hoursOfDays = new Map<string, string[]>();
-  for (const one of [specification].flat()) {
-    if (typeof one !== 'object' || one === null) continue;
-    const { dayOfWeek, opens, closes, validFrom } = one as SchemaObject;
-    const days = dayCodes([dayOfWeek].flat().map(textOf));
-    const times = [opens, closes].map((time) => /^\d{2}:\d{2}/.exec(textOf(time))?.[0]);
-    // Hours of a season or of a holiday are not those of every week.
-    if (validFrom !== undefined || days === null || times.includes(undefined)) continue;
-    hoursOfDays.set(days, [...(hoursOfDays.get(days) ?? []), times.join('-')]);
-  }
-  return hoursOfDays.size === 0
-    ? []
-    : [Array.from(hoursOfDays, ([days, times]) => `${days} ${times.join(', ')}`).join('; ')];
-}
-
-const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** `Mo-Fr` for days that follow each other, `Mo, We` for others; null for a name that is none. */
-function dayCodes(names: readonly string[]): string | null {
-  const places = names.map((name) => week.indexOf(name.replace(/^.*\//, ''))).sort((a, b) => a - b);
-  if (places.length === 0 || places[0] === -1) return null;
-  const codes = places.map((place) => week[place]!.slice(0, 2));
-  const isRun = places.length > 2 && places.every((place, at) => place === places[0]! + at);
-  return isRun ? `${codes[0]}-${codes.at(-1)}` : codes.join(', ');
 }
 
 /** The sentences of one page with a day and an hour. */

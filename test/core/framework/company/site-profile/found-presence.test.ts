@@ -66,6 +66,10 @@ test('hours given as objects are those of the week, days that follow each other 
         { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday'], opens: '14:00:00', closes: '18:00:00' },
         { dayOfWeek: 'https://schema.org/Saturday', opens: '09:00', closes: '12:00' },
         { dayOfWeek: 'Sunday', opens: '10:00', closes: '12:00', validFrom: '2026-12-20' },
+        { dayOfWeek: ['Thursday', 'Thursday'], opens: '00:00', closes: '00:00' },
+        { dayOfWeek: 'Jeudi', opens: '09:00', closes: '12:00' },
+        { dayOfWeek: 'Friday', opens: 9, closes: null },
+        null,
       ],
     }),
   ];
