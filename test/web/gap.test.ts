@@ -11,7 +11,7 @@ import {
   servingAll,
   sharedQuestions,
 } from '../../src/web/parts/gaps/gap.ts';
-import { sharedPages } from '../../src/web/parts/gaps/shared-page.ts';
+import { everyHasPage, sharedPages } from '../../src/web/parts/gaps/shared-page.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -250,4 +250,16 @@ test('a page that answers several subjects best, or the home page, is the page o
     services,
   ]);
   expect([...sharedPages([...cells.slice(1), own], nameOf, home)]).toEqual([home]);
+});
+
+test('only answers are missing where nothing is named without a page and each subject has its own', () => {
+  const [own, home] = ['https://a.example/forage', 'https://a.example/'];
+  const isEvery = (pages: readonly (string | null)[], unwritten: readonly string[] = []) =>
+    everyHasPage(
+      pages.map((page) => cellOf({ page })),
+      new Set([home]),
+      unwritten,
+    );
+  expect(isEvery([own])).toBe(true);
+  expect([isEvery([own], ['Sciage']), isEvery([own, null]), isEvery([own, home])]).toEqual([false, false, false]);
 });

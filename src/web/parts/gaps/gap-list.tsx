@@ -8,6 +8,7 @@ import type { CoverageNames } from './coverage-names.ts';
 import { entryOfGap, type Gap, type GapEntry, type gapsOf, servingAll } from './gap.ts';
 import { NamedSubject } from './named-subject.tsx';
 import { PlannedOn } from './planned-on.tsx';
+import { everyHasPage } from './shared-page.ts';
 import { useUnwritten } from './use-unwritten.ts';
 
 interface GapsProps {
@@ -35,7 +36,7 @@ export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, aske
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
   const unwritten = useUnwritten();
-  const hasOwnPage = ({ page }: CoverageRow): boolean => page !== null && !sharedPages.has(page);
+  const cells = gaps.map(({ cell }) => cell);
   const named = kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />;
   const known = gaps.map((gap) => ({
     gap,
@@ -63,9 +64,7 @@ export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, aske
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
-          {unwritten.length === 0 && gaps.every(({ cell }) => hasOwnPage(cell)) && (
-            <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>
-          )}
+          {everyHasPage(cells, sharedPages, unwritten) && <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>}
           {open.length > 1 && (
             <Words maw="46rem" c="dimmed">
               {isForSeveral && `${say(sentences.oneEach)} `}

@@ -17,3 +17,10 @@ export function sharedPages<Cell extends CoverageCell>(
   }
   return new Set([home, ...[...subjects].flatMap(([page, names]) => (names.size >= leastSubjects ? [page] : []))]);
 }
+
+/** True when only answers are missing: the site names nothing without a page, and each subject has a page of its own. */
+export const everyHasPage = (
+  cells: readonly Pick<CoverageCell, 'page'>[],
+  shared: ReadonlySet<string>,
+  unwritten: readonly string[],
+): boolean => unwritten.length === 0 && cells.every(({ page }) => page !== null && !shared.has(page));
