@@ -19,7 +19,7 @@ import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { heldInWords, oddsInWords } from './odds-in-words.ts';
+import { type CountedEffects, heldInWords, oddsInWords } from './odds-in-words.ts';
 import { roomInWords } from './ledger/room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
@@ -28,8 +28,7 @@ type Objective = Company['growthObjectives'][number];
 export interface Forecast {
   /** New customers of the cycle with the effects of the ledger; null when no channel counts its customers. */
   readonly growth: Growth | null;
-  /** True when the effect of an action is counted. */
-  readonly hasEffects: boolean;
+  readonly effects: CountedEffects;
 }
 
 interface Judged extends Forecast {

@@ -1,4 +1,4 @@
-import { newCustomersText } from '../values/counted.ts';
+import { counted, moreCustomersText, newCustomersText } from '../values/counted.ts';
 import type { Company } from '../framework/company/company.ts';
 import { blendedCacKpi, newCustomersKpi } from '../framework/kpis/kpi-ids.ts';
 import { findKpi } from '../framework/kpis/kpi-of.ts';
@@ -8,11 +8,21 @@ import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 
+/** What a simulation counts of the actions of a plan. */
+export interface CountedEffects {
+  /** Actions with an effect in it. */
+  readonly counted: number;
+  /** Actions without: nothing is measured where they act, or no effect of theirs is known. */
+  readonly uncounted: number;
+  /** New customers from which the plan pays for itself in a year; null when a customer has no known margin. */
+  readonly breakEven: number | null;
+}
+
 /** What the odds are said with. */
 interface Spoken {
   readonly growth: Growth;
-  /** True when the effect of an action is counted. */
-  readonly hasEffects: boolean;
+  /** What of the actions is in the simulation. */
+  readonly effects: CountedEffects;
   readonly kept: boolean;
   /** True when the cycle spends something to win customers. */
   readonly spends: boolean;
@@ -25,8 +35,9 @@ interface Spoken {
 export function oddsInWords(
   company: Company,
   verdict: ObjectiveVerdict & { readonly proposed: number | null },
-  { growth, hasEffects: declared, kept, spends }: Spoken,
+  { growth, effects, kept, spends }: Spoken,
 ): Text {
+  const declared = effects.counted > 0;
   const { kpiId, probability, customersNeeded, proposed } = verdict;
   if (kpiId === blendedCacKpi && !spends) return nothingSpent(company, verdict.target);
   if (probability === null) {
@@ -75,11 +86,13 @@ export function oddsInWords(
             `La cible de ${count(verdict.target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
             `The target of ${count(verdict.target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
           );
-  if (declared && idle.en === median.en)
+  if (declared && idle.en === median.en) {
+    const others = uncountedText(effects);
     return pair(
-      `${opening.fr}. Avec le plan comme sans lui, ce cycle apporte ${idle.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix : ce que ses actions comptées ajoutent fait moins d’un client.${held.fr}`,
-      `${opening.en}. With the plan as without it, this cycle brings ${idle.en} at the median, between ${low.en} and ${high.en} eight times out of ten: what its counted actions add makes less than one customer.${held.en}`,
+      `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr}, entre ${low.fr} et ${high.fr} huit fois sur dix. Le calcul n’ajoute que l’effet des actions qui agissent sur un chiffre mesuré : moins d’un client.${others.fr}${held.fr}`,
+      `${opening.en}. If nothing changes this cycle would bring ${idle.en}, between ${low.en} and ${high.en} eight times out of ten. The calculation adds only the effect of the actions that act on a measured figure: less than one customer.${others.en}${held.en}`,
     );
+  }
   return declared
     ? pair(
         `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
@@ -89,6 +102,24 @@ export function oddsInWords(
         `${opening.fr}, au rythme mesuré : ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
         `${opening.en}, at the measured pace: ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
       );
+}
+
+/** How many actions the simulation leaves out, and from how many more customers the plan pays for itself. */
+function uncountedText({ uncounted, breakEven }: CountedEffects): Text {
+  const others = counted(uncounted, ['autre action', 'autres actions'], ['other action', 'other actions']);
+  const left =
+    uncounted === 0
+      ? pair('', '')
+      : pair(
+          ` L’effet de ${others.fr} n’y est pas, faute d’un chiffre mesuré : le relevé de chaque mois dira ce que le plan apporte de plus.`,
+          ` The effect of ${others.en} is not in it, as no figure is measured there: the reading of each month says what the plan brings beyond that.`,
+        );
+  if (breakEven === null || breakEven === 0) return left;
+  const needed = moreCustomersText(breakEven);
+  return pair(
+    `${left.fr} Le plan se paie à partir de ${needed.fr} en un an.`,
+    `${left.en} The plan pays for itself from ${needed.en} in a year.`,
+  );
 }
 
 interface Held {

@@ -8,6 +8,10 @@ type Forms = readonly [one: string, other: string];
 export const newCustomersText = (count: number): Text =>
   counted(count, ['nouveau client', 'nouveaux clients'], ['new customer', 'new customers']);
 
+/** `4 clients de plus`, `1 more customer`. */
+export const moreCustomersText = (count: number): Text =>
+  counted(count, ['client de plus', 'clients de plus'], ['more customer', 'more customers']);
+
 /** `3 contenus`, `1 content item`: a count with its noun in the right number. */
 export function counted(count: number, fr: Forms, en: Forms): Text {
   const inLocale = (locale: Locale, [one, other]: Forms): string =>

@@ -4,6 +4,7 @@ import { withinRoom } from '../../../src/core/strategy/ledger/within-room.ts';
 import { objectivesPlan } from '../../../src/core/strategy/objectives-plan.ts';
 import { aimOf } from '../../../src/core/planning/plan/planned-objective.ts';
 import { channelWith, companyWith, contextOf } from '../../support/small-company.ts';
+import { noEffects, someEffects } from '../../support/counted-effects.ts';
 
 const objective = (target: number, kpiId = 'K-NEWCUST') => ({
   id: `${kpiId}-${target}`,
@@ -17,7 +18,7 @@ const planFor = (growthObjectives: ReturnType<typeof objective>[], channels = me
   const company = companyWith({ growthObjectives, channels });
   const isCounted = company.channels.some(({ metrics }) => typeof metrics.newCustomers === 'number');
   const growth = isCounted ? growthSimulation(growthModel(company, []), 1) : null;
-  return objectivesPlan(contextOf(company), { growth, hasEffects: false });
+  return objectivesPlan(contextOf(company), { growth, effects: noEffects });
 };
 
 describe('an objective', () => {
@@ -34,7 +35,7 @@ describe('an objective', () => {
     const hypotheses = [{ about: 'target', taken: '30', from: 'assumption' }];
     const company = companyWith({ growthObjectives: [objective(30)], channels: measured, hypotheses } as never);
     const growth = growthSimulation(growthModel(company, []), 1);
-    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    const [plan] = objectivesPlan(contextOf(company), { growth, effects: noEffects });
     expect(plan?.target).toBeGreaterThan(plan?.baseline ?? Number.POSITIVE_INFINITY);
     expect(plan?.proposed).toBeNull();
     expect(plan?.reason.en).not.toContain('The target is no more than');
@@ -49,7 +50,7 @@ describe('an objective', () => {
       serviceCapacity: [{ id: 's', label: 'Repairs', possible: 60, used: 60 }],
     } as never);
     const growth = withinRoom(company, growthSimulation(growthModel(company, []), 1));
-    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    const [plan] = objectivesPlan(contextOf(company), { growth, effects: noEffects });
     expect(plan?.target).toBeLessThanOrEqual(Math.round(growth.idle));
     expect(plan?.probability).toBeGreaterThanOrEqual(0.1);
     expect(plan?.reason.en).toContain('Nothing more can be served');
@@ -77,7 +78,7 @@ describe('an objective', () => {
     const hypotheses = [{ about: 'target', taken: '31', from: 'assumption' }];
     const company = companyWith({ growthObjectives: [objective(31)], channels: measured, hypotheses } as never);
     const growth = growthSimulation(growthModel(company, []), 1);
-    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    const [plan] = objectivesPlan(contextOf(company), { growth, effects: noEffects });
     expect(plan?.reason.en).toContain(`of reaching ${plan?.target}`);
   });
 
@@ -94,7 +95,7 @@ describe('an objective', () => {
         ...given,
       } as never);
       const growth = growthSimulation(growthModel(company, []), 1);
-      const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: true });
+      const [plan] = objectivesPlan(contextOf(company), { growth, effects: someEffects });
       expect(plan).toMatchObject({ probability: null, kept: true });
       expect(aimOf(plan!)).toBe(0);
       expect(plan?.reason.en).not.toMatch(/NaN|Infinity/);
@@ -109,7 +110,7 @@ describe('an objective', () => {
       siteTotals: { sessions: 6000 },
     } as never);
     const growth = growthSimulation(growthModel(company, []), 1);
-    const [plan] = objectivesPlan(contextOf(company), { growth, hasEffects: false });
+    const [plan] = objectivesPlan(contextOf(company), { growth, effects: noEffects });
     expect(plan?.baseline).toBeGreaterThan(100);
     expect(plan?.proposed).toBeGreaterThan(plan?.baseline ?? Number.POSITIVE_INFINITY);
   });
@@ -132,7 +133,7 @@ describe('an objective', () => {
       reaches: (many: number) => (many > 30 ? 0 : 0.5),
       at: () => 25,
     };
-    const [reached, far] = objectivesPlan(contextOf(company), { growth: losing as never, hasEffects: true });
+    const [reached, far] = objectivesPlan(contextOf(company), { growth: losing as never, effects: someEffects });
     expect(reached).toMatchObject({ verdict: 'reached', kept: true, proposed: 40, probability: null, fallback: null });
     expect(far).toMatchObject({ verdict: 'unrealistic', kept: false, proposed: 40 });
     expect(far?.fallback?.en).toContain('40 new customers');

@@ -3,6 +3,7 @@ import type { Growth } from '../../../src/core/framework/objectives/growth-simul
 import type { ObjectiveVerdict } from '../../../src/core/framework/objectives/objectives.ts';
 import { oddsInWords } from '../../../src/core/strategy/odds-in-words.ts';
 import { companyWith } from '../../support/small-company.ts';
+import { noEffects, someEffects } from '../../support/counted-effects.ts';
 
 const company = companyWith();
 const growth = { idle: 100, p10: 110, p50: 130, p90: 150 } as Growth;
@@ -16,7 +17,7 @@ const words = (given: Partial<Judged> = {}, kept = true): string => {
     proposed: null,
     ...given,
   };
-  return oddsInWords(company, verdict as Judged, { growth, hasEffects: false, kept, spends: true }).en;
+  return oddsInWords(company, verdict as Judged, { growth, effects: noEffects, kept, spends: true }).en;
 };
 
 test('an objective that is not simulated is tracked', () => {
@@ -46,7 +47,7 @@ test('a cost objective states how many customers share the cost, rounded up', ()
 test('one customer is not written in the plural', () => {
   const one = { ...growth, idle: 1, p50: 1 } as Growth;
   const verdict = { kpiId: 'K-NEWCUST', target: 2, probability: 0.4, customersNeeded: 2, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: one, hasEffects: true, kept: true, spends: true });
+  const said = oddsInWords(company, verdict, { growth: one, effects: someEffects, kept: true, spends: true });
   expect([said.fr, said.en].join()).not.toMatch(/\b1 (nouveaux|new customers)/);
 });
 
@@ -57,7 +58,9 @@ test('an objective set aside is out of reach', () => {
 test('a plan that adds less than one customer says one number, with it as without it', () => {
   const same = { ...growth, idle: 17.2, p50: 17 } as Growth;
   const verdict = { kpiId: 'K-NEWCUST', target: 21, probability: 0.31, customersNeeded: 21, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: same, hasEffects: true, kept: true, spends: true }).en;
+  const said = oddsInWords(company, verdict, { growth: same, effects: someEffects, kept: true, spends: true }).en;
   expect(said.match(/\b17 new customers/g)).toHaveLength(1);
   expect(said).toContain('less than one customer');
+  expect(said).toContain('The effect of 3 other actions is not in it');
+  expect(said).toContain('The plan pays for itself from 4 more customers in a year.');
 });

@@ -1,9 +1,9 @@
-import { newCustomersText } from '../../values/counted.ts';
+import { moreCustomersText, newCustomersText } from '../../values/counted.ts';
 import type { EffectLedger } from '../../planning/plan/economics/effect-ledger.ts';
 import { showMoney } from '../../values/money.ts';
 import { numberText } from '../../values/number-text.ts';
 import { sum } from '../../values/sum.ts';
-import { inBoth, pair, plural, type Text } from '../../values/text.ts';
+import { inBoth, pair, type Text } from '../../values/text.ts';
 import { isProvenRow } from './proven-effect.ts';
 
 /** The part of a ledger that its sentences read. */
@@ -75,7 +75,7 @@ function payText(spoken: Spoken, currency: string, saved: number): Text[] {
     ];
   const amount = (amountMinor: number): Text => inBoth((locale) => showMoney({ amountMinor, currency }, locale));
   const [added, hours, each] = [amount(cost.added), amount(cost.existingHours), amount(marginPerCustomer)];
-  const needed = moreCustomers(breakEven);
+  const needed = moreCustomersText(breakEven);
   const costs = pair(
     `Le plan coûte ${added.fr} de dépenses nouvelles et ${hours.fr} de temps déjà disponible ; à ${each.fr} de marge par nouveau client sur un an, il se paie à partir de ${needed.fr}.`,
     `The plan costs ${added.en} of new spending and ${hours.en} of time already available; at ${each.en} of margin per new customer in a year, it pays from ${needed.en} on.`,
@@ -100,12 +100,6 @@ function shortfallText({ without, central, rows }: Spoken, breakEven: number): T
     ` One time in two it ${brought.en}: it does not pay for itself in a year. It would with fewer hours or less spending, or with customers who come back more or buy the offer that leaves most.`,
   );
 }
-
-const moreCustomers = (value: number): Text =>
-  pair(
-    `${count(value).fr} ${plural(value, 'fr', { one: 'client', other: 'clients' })} de plus`,
-    `${count(value).en} more ${plural(value, 'en', { one: 'customer', other: 'customers' })}`,
-  );
 
 function unboundText({ unbound }: Spoken): Text[] {
   if (unbound.length === 0) return [];
