@@ -210,6 +210,24 @@ describeWithChromium('main tasks by keyboard alone', () => {
     expect(Object.values(months as object)).toEqual([expect.objectContaining({ sessions: 420 })]);
   });
 
+  test('on a narrow screen the closed menu takes no focus, and the open one does', async () => {
+    const phone = await house.open({ width: 360 });
+    await phone.goto(`${house.origin}/s/${encodeURIComponent(new URL(site.origin).host)}`);
+    await phone.getByRole('heading', { level: 2, name: 'To do this month' }).waitFor();
+    const inMenu = async (presses: number): Promise<number> => {
+      let reached = 0;
+      for (let press = 0; press < presses; press++) {
+        await phone.keyboard.press('Tab');
+        reached += await phone.locator('nav :focus').count();
+      }
+      return reached;
+    };
+    expect(await inMenu(12)).toBe(0);
+    await phone.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+    expect(await inMenu(12)).toBeGreaterThan(4);
+    await phone.close();
+  });
+
   test('nothing violates the policy, no request leaves', () => {
     // The browser itself reports an answer that is refused: what the test kept beside the screen is a change of somebody else.
     const own = house.trouble.errors.filter((text) => !text.startsWith('Failed to load resource'));

@@ -5,12 +5,19 @@ import { functionWords } from '../language/function-words.ts';
 import { roleWords } from '../semantics/subjects/role-words.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { offerPages } from './offer-pages.ts';
+import { regionName } from './french-preposition.ts';
 import { fullName, introduces, smallWords } from './person-page.ts';
 import { sitePlaces } from './site-places.ts';
 
-/** True for a name that no customer looks for as a subject: a person of the house, or a place that only praise follows. */
+/** True for a name that no customer looks for as a subject: a person of the house, regions alone, or a place with praise or its postal code alone. */
 export const isUnsoughtName = (text: string, facts: SiteFacts): boolean =>
-  isPraisedPlace(text, facts) || isPersonOfHouse(text, facts);
+  isRegions(text) || isPraisedPlace(text, facts) || isPersonOfHouse(text, facts);
+
+const isRegions = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => regionName(word) !== null);
 
 const praise = new Set([roleWords.fr, roleWords.en].flatMap((words) => [...words.praise, ...words.boast]));
 
@@ -18,7 +25,9 @@ function isPraisedPlace(text: string, facts: SiteFacts): boolean {
   const places = sitePlaces(facts).words;
   const words = plainWords(text).filter((word) => !functionWords.fr!.has(word) && !functionWords.en!.has(word));
   const others = words.filter((word) => !places.has(word));
-  return others.length > 0 && others.length < words.length && others.every((word) => praise.has(word));
+  return (
+    others.length > 0 && others.length < words.length && others.every((word) => praise.has(word) || /^\d+$/.test(word))
+  );
 }
 
 /** Words that speak of a person who is not the one that writes. */

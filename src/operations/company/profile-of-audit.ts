@@ -31,6 +31,7 @@ const SiteProfileForm: z.ZodType<SiteProfile> = z.object({
     }),
   ),
   promise: text,
+  needs: z.array(z.string()),
   words: z.array(z.string()),
   untaxed: z.object({ page: z.string(), passage: z.string() }).nullable().default(null),
   presence: PresenceForm,

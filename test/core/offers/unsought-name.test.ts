@@ -12,7 +12,7 @@ const potter = [
 
 test('a member of the house is no subject, by both names or by the first', () => {
   const site = siteSaying(potter);
-  const found = ['Nadia Kervern', 'Nadia', 'tournage', 'Bretagne'].map((text) => isUnsoughtName(text, site));
+  const found = ['Nadia Kervern', 'Nadia', 'tournage', 'atelier'].map((text) => isUnsoughtName(text, site));
   expect(found).toEqual([true, true, false, false]);
 });
 
@@ -50,4 +50,10 @@ test('a town with a word of praise is no subject, with what is sold it is one', 
     isUnsoughtName(text, site),
   );
   expect(found).toEqual([true, true, false, false, false]);
+});
+
+test('regions alone are no subject, nor is a town with its postal code', () => {
+  const site = siteSaying(potter);
+  const found = ['Bretagne', 'Bourgogne Franche-Comté', 'Morlaix 29600', 'vase Bretagne', 'vase 29600'];
+  expect(found.map((text) => isUnsoughtName(text, site))).toEqual([true, true, true, false, false]);
 });

@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, AppShell, Burger, Group, NativeSelect, useMantineColorScheme } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useMatch } from 'react-router';
@@ -23,6 +23,8 @@ export function Shell() {
   useHotkeys([['mod+K', () => setSearching(true)]], []);
   const site = useSiteShown();
   const main = useRef<HTMLElement>(null);
+  // The breakpoint `sm` of the navbar: under it the menu slides out of sight, where no focus may follow.
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   useNewScreen(main, close);
   return (
     <AppShell
@@ -37,7 +39,7 @@ export function Shell() {
         <Header isOfSite={site !== undefined} isMenuOpen={isOpen} onMenu={toggle} onSearch={() => setSearching(true)} />
       </AppShell.Header>
       {site !== undefined && (
-        <AppShell.Navbar p="sm" aria-label={say(sentences.navigation)}>
+        <AppShell.Navbar p="sm" aria-label={say(sentences.navigation)} inert={isNarrow && !isOpen}>
           <Navigation site={site} onChoose={close} />
         </AppShell.Navbar>
       )}

@@ -56,7 +56,10 @@ export function personaAssumptions(
       'vocabulary',
       same([
         ...unique([...own, ...offers.map((one) => one.toLowerCase())]).slice(0, mostSold),
-        ...words.filter(isPhraseOf(profile)).slice(0, mostSaid),
+        ...unique([...isMine(profile.needs.map(withoutComma)), ...words.filter(isPhraseOf(profile))]).slice(
+          0,
+          mostSaid,
+        ),
       ]),
       from,
     ),

@@ -22,6 +22,7 @@ import { currencyOf } from '../../../values/strings/money-signs.ts';
 import { countryOf } from './countries.ts';
 import { foundCurrency } from './found-currency.ts';
 import { foundModel } from './found-model.ts';
+import { foundNeeds } from './found-needs.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
 import { foundPresence, type SitePresence } from './found-presence.ts';
 import { foundSector } from './found-sector.ts';
@@ -50,6 +51,8 @@ export interface SiteProfile {
   readonly offers: readonly FoundOffer[];
   /** What the home page promises, in its own words; null when not found. */
   readonly promise: string | null;
+  /** What people come for, as the site lists it. */
+  readonly needs: readonly string[];
   /** Keyphrases of the site, best first. */
   readonly words: readonly string[];
   /** Where it says that it charges no value-added tax; null when it does not. */
@@ -83,6 +86,7 @@ export const emptyProfile: SiteProfile = {
   channels: [],
   offers: [],
   promise: null,
+  needs: [],
   words: [],
   untaxed: null,
   presence: { address: null, telephone: null, hours: null, reviewPage: null },
@@ -140,6 +144,7 @@ export function siteProfile({ facts, semantics }: Pick<SiteAnalysis, 'facts' | '
       ...one,
       words: one.words.filter((text) => !isOwnName(text) && !isOver(text) && !isArea(text)),
     })),
+    needs: spoken === null ? [] : foundNeeds(pages, spoken).filter((text) => !isOwnName(text) && !isArea(text)),
     words: (spoken === null ? words : wholeWords(words, pages, spoken)).slice(0, mostWords),
   };
 }

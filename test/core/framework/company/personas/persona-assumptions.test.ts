@@ -126,3 +126,9 @@ test('what the site says besides its offers is searched too: several words, neve
       .slice(8),
   ).toEqual(['harbour tour']);
 });
+
+test('what the site lists as needs comes after the offers and before its other words', () => {
+  const site = { ...profile, needs: ['early breakfast', 'drying room'], words: ['sea view', 'early breakfast'] };
+  const said = personaAssumptions({ key: 'p', name: 'walkers' }, answers, site).find(({ id }) => id === 'p.vocabulary');
+  expect(said?.answer).toBe('room, early breakfast, drying room, sea view');
+});
