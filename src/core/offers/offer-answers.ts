@@ -75,6 +75,16 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
   };
 }
 
+/** True for a page that leads, by its menu or its text, to a page of prices that states some and names what it is about. */
+export function leadsToPrice(page: PageFacts, facts: SiteFacts): boolean {
+  const stems = stemsOf(`${nameOfPage(page, facts)} ${lastSegment(page)}`);
+  return page.record.links.some((link) => {
+    const target = leadsTo(link, 'price', facts) ? pageAt(link.to, facts) : null;
+    const said = (target?.content?.blocks ?? []).filter(({ position }) => position === 'content');
+    return said.some(({ text }) => statesPrice(text)) && said.some(({ text }) => sharesStem(text, stems));
+  });
+}
+
 /** The first main heading that most pages do not share; null without one. */
 function ownHeadingOf({ content }: PageFacts, { htmlPages }: SiteFacts): string | null {
   const { headings } = sharedNames(htmlPages);
@@ -133,7 +143,7 @@ function isAsking(link: PageLink, facts: SiteFacts): boolean {
 const takesOrders = ({ to, http, internal }: PageLink): boolean =>
   http && !internal && askingAddress.test(to.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, ''));
 
-function leadsTo(link: PageLink, role: 'contact' | 'proof', facts: SiteFacts): boolean {
+function leadsTo(link: PageLink, role: 'contact' | 'price' | 'proof', facts: SiteFacts): boolean {
   const target = link.internal ? pageAt(link.to, facts) : null;
   if (target === null) return false;
   const kind = facts.kindOf.get(target.record.url)?.kind;

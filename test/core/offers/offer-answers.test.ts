@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerAnswers } from '../../../src/core/offers/offer-answers.ts';
+import { leadsToPrice, offerAnswers } from '../../../src/core/offers/offer-answers.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 
 function answersOf(page: PageLiteral) {
@@ -100,4 +100,22 @@ test('what a customer says below stars that every page repeats is a proof', () =
   const said = { text: 'Des roues droites depuis trois ans, je reviendrai.' };
   const proofOf = (...blocks: NonNullable<PageLiteral['blocks']>) => answersOf({ links: [], blocks }).proof;
   expect([proofOf(stars, said), proofOf(said)]).toEqual([true, false]);
+});
+
+test('a page of prices answers for the pages that lead to it, where it names what they are about', () => {
+  const leads = (
+    prices: readonly string[],
+    links: PageLiteral['links'] = [{ to: '/tarifs', anchor: 'Tarifs', position: 'nav' }],
+  ) => {
+    const facts = siteOf({
+      '/': { title: 'Atelier', links: [{ to: '/roues', anchor: 'Roues', position: 'nav' }] },
+      '/roues': { title: 'Roues', links },
+      '/tarifs': { title: 'Tarifs', headings: [{ level: 1, text: 'Tarifs' }], text: prices },
+    });
+    return leadsToPrice(facts.pageOf.get('https://exemple.fr/roues')!, facts);
+  };
+  expect(leads(['Rayonnage d’une roue : 62 €'])).toBe(true);
+  expect(leads(['Réglage des freins : 30 €'])).toBe(false);
+  expect(leads(['Rayonnage d’une roue : sur devis'])).toBe(false);
+  expect(leads(['Rayonnage d’une roue : 62 €'], [])).toBe(false);
 });

@@ -8,7 +8,7 @@ import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { leavingPages, placePages } from '../../diagnoses/signs/places/place-pages.ts';
 import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
-import { offerAnswers } from '../../offers/offer-answers.ts';
+import { leadsToPrice, offerAnswers } from '../../offers/offer-answers.ts';
 import { offerPages } from '../../offers/offer-pages.ts';
 import { showsReviews } from '../../offers/site-reviews.ts';
 import { isUnsoughtName } from '../../offers/unsought-name.ts';
@@ -81,7 +81,12 @@ function answersOf(facts: SiteFacts): PageContext['answersOf'] {
     const page = facts.pageOf.get(url);
     if (page?.content == null) return null;
     const { price, proof, asks, questions } = offerAnswers(page, facts);
-    return { price, proof: withoutProof ? null : proof || showsReviews(facts), steps: questions > 0, ask: asks };
+    return {
+      price: price || leadsToPrice(page, facts),
+      proof: withoutProof ? null : proof || showsReviews(facts),
+      steps: questions > 0,
+      ask: asks,
+    };
   };
 }
 
