@@ -77,6 +77,9 @@ function gathered(small: readonly AuditAction[], hasOthers: boolean): AuditActio
   };
 }
 
+/** Minutes that nobody calls small in one line. Working assumption. */
+const halfDay = 240;
+
 /** `Small repairs: bring the sitemap up to date, remove the empty headings…`. */
 function titleOf(small: readonly AuditAction[]): Text {
   const more = small.length > mostNamed ? '…' : '';
@@ -86,5 +89,7 @@ function titleOf(small: readonly AuditAction[]): Text {
       .map(({ name }) => name[locale].charAt(0).toLowerCase() + name[locale].slice(1))
       .join(locale === 'fr' ? '\u202f; ' : '; '),
   );
-  return pair(`Petites réparations\u00a0: ${listed.fr}${more}`, `Small repairs: ${listed.en}${more}`);
+  return sum(small.map(({ minutes }) => minutes.high)) > halfDay
+    ? pair(`Autres réparations\u00a0: ${listed.fr}${more}`, `Other repairs: ${listed.en}${more}`)
+    : pair(`Petites réparations\u00a0: ${listed.fr}${more}`, `Small repairs: ${listed.en}${more}`);
 }

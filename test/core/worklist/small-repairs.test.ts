@@ -65,3 +65,8 @@ test('one small repair stays as it is', () => {
     'a',
   ]);
 });
+
+test('repairs of more than half a day together are not called small', () => {
+  const long = [1, 2].map((at) => action({ id: `${at}`, worth: 20, minutes: { low: 60, high: 130 } }));
+  expect(withSmallRepairs(long)[0]!.title.en).toMatch(/^Other repairs: /);
+});
