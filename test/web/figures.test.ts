@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { questionAddress } from '../../src/web/parts/interview/question-address.ts';
 import { addressOf } from '../../src/web/screens.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
@@ -124,7 +124,12 @@ describeWithChromium('the screens of figures', () => {
     const [first, ...others] = await asked.allInnerTexts();
     await asked.first().click();
     await page.getByRole('link', { name: 'Back to your figures' }).waitFor();
-    await page.locator('main form').getByRole('textbox').first().fill('40');
+    // The question comes first, with the focus on it, and the offer of a plan after.
+    const question = page.locator(':focus form');
+    await question.waitFor();
+    const top = async (one: Locator): Promise<number> => (await one.boundingBox())!.y;
+    expect(await top(question)).toBeLessThan(await top(page.getByText('There is a plan', { exact: true })));
+    await question.getByRole('textbox').first().fill('40');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
     await page.getByText('Answer saved.').waitFor();

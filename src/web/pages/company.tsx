@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Card, Group, Progress, Stack, Text as Words } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import type { Company } from '../../core/framework/company/company.ts';
@@ -80,7 +80,7 @@ function useInterview(kept: KeptCompany) {
     give.reset();
     setAgain(id);
   };
-  return { keep, draft, give, fault, again, opened: search.get(backIn) === fromFigures ? asked : null, open };
+  return { keep, draft, give, fault, again, asked, isForFigures: search.get(backIn) === fromFigures, open };
 }
 
 const fromFigures: AnsweredFrom = 'steering';
@@ -92,26 +92,32 @@ function Interview({ kept }: { readonly kept: KeptCompany }) {
   // A company that was given whole would be replaced by the first answers.
   const fromFile = !isOwn && kept.company !== null && Object.keys(kept.answers).length === 0;
   const interview = useInterview(kept);
-  const { keep, draft, give } = interview;
-  const { offer, card } = useNextPlace(draft.data?.question?.id ?? (draft.data && null), kept.company !== null);
+  const { keep, draft, give, asked } = interview;
+  const current = draft.data?.question?.id ?? (draft.data && null);
+  const isOpened = asked !== null && (current === asked || fromFile);
+  const { offer, card } = useNextPlace(current, kept.company !== null, isOpened);
+  const planOffer = kept.company !== null && (
+    <div ref={offer} tabIndex={-1}>
+      <PlanOffer kept={kept} />
+    </div>
+  );
   return (
     <Answer query={draft}>
       {(data) => (
         <Stack gap="md">
           <WayBack />
           {give.isSuccess && interview.fault === null && !draft.isPlaceholderData && <Saved />}
-          {kept.company !== null && (
-            <div ref={offer} tabIndex={-1}>
-              <PlanOffer kept={kept} />
-            </div>
-          )}
-          {fromFile ? (
-            <FromFile onOwn={() => setOwn(true)} />
-          ) : data.question === null ? (
-            <AllAnswered skipped={data.skipped.length} keep={keep} />
-          ) : (
-            <QuestionCard card={card} draft={data} question={data.question} kept={kept} interview={interview} />
-          )}
+          {!isOpened && planOffer}
+          <div ref={card} tabIndex={-1}>
+            {fromFile ? (
+              <FromFile onOwn={() => setOwn(true)} />
+            ) : data.question === null ? (
+              <AllAnswered skipped={data.skipped.length} keep={keep} />
+            ) : (
+              <QuestionCard draft={data} question={data.question} kept={kept} interview={interview} />
+            )}
+          </div>
+          {isOpened && planOffer}
           <GivenAnswers given={data.given} onChange={interview.open} />
           {kept.company !== null && <Counts company={kept.company as Company} />}
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
@@ -177,7 +183,6 @@ function AllAnswered({ skipped, keep }: AllAnsweredProps) {
 }
 
 interface QuestionCardProps {
-  readonly card: RefObject<HTMLDivElement | null>;
   readonly draft: Draft;
   readonly question: Question;
   readonly kept: KeptCompany;
@@ -185,17 +190,17 @@ interface QuestionCardProps {
 }
 
 /** The question of the moment, its place among the others, and the way back. */
-function QuestionCard({ card, draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
+function QuestionCard({ draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
-  const { keep, give, draft: asked, fault, again, opened, open } = interview;
+  const { keep, give, draft: asked, fault, again, asked: opened, isForFigures, open } = interview;
   // the answered question is shown until the next one has come: a second press would answer that one unread
   const isBusy = keep.isPending || give.isPending || asked.isPlaceholderData;
   const previous = questionBefore(kept.answers, question.id);
   return (
-    <Card withBorder padding="lg" ref={card} tabIndex={-1}>
+    <Card withBorder padding="lg">
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="sm">
-          {question.id === opened ? (
+          {isForFigures && question.id === opened ? (
             <Words size="sm" c="dimmed" flex="1 1 14rem">
               {say(sentences.alone)}
             </Words>
