@@ -1755,6 +1755,7 @@ export type DraftCompanyAnswer = {
     several: boolean;
     open: boolean;
     mayBeUnknown: boolean;
+    needed: boolean;
     improves: {
       /** French text */
       fr: string;

@@ -70,9 +70,11 @@ export const draftCompany = defineOperation({
         open: z.boolean(),
         /** True when `?` is an answer: somebody may not know. */
         mayBeUnknown: z.boolean(),
+        /** True for one of the questions that a first plan is made with, when an early plan supposes its answer too. */
+        needed: z.boolean(),
         /** What the answer makes more exact; null for a question that a plan needs. */
         improves: BilingualText.nullable(),
-        /** What the plan takes without an answer, and where from; null for a question that a plan needs. */
+        /** What the plan takes without an answer, and where from; null where it takes nothing, or makes no plan. */
         assumed: z.object({ value: BilingualText, from: BilingualText }).nullable(),
         /** What is wrong with the answer that was sent; null when none was. */
         fault: BilingualText.nullable(),
@@ -117,7 +119,7 @@ export const draftCompany = defineOperation({
       answered: list.filter((one) => isAnswered(one, answers)).length,
       questions: list.length,
     });
-    const assumed = complete?.assumed.find(({ id }) => id === question?.id);
+    const assumed = complete?.assumed.find(({ id, answer }) => id === question?.id && answer !== unknownAnswer);
     const sent = question === null ? undefined : answers[question.id];
     const reading = sent === undefined ? undefined : question?.read(sent);
     const group = groups.find((one) => one.questions.some(({ id }) => id === question?.id));
@@ -138,6 +140,7 @@ export const draftCompany = defineOperation({
               several: question.several,
               open: question.open ?? false,
               mayBeUnknown: 'answer' in question.read(unknownAnswer),
+              needed: questions.first.includes(question),
               improves: group?.improves ?? (early && isReady ? ofPlan : null),
               assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,

@@ -79,4 +79,20 @@ describeWithChromium('the counts of a company', () => {
     await page.getByText('Answer saved.').waitFor();
     expect((await company()).reasons).toMatchObject([kept]);
   });
+
+  test('a question is left in one press, which says that no answer was saved, and is taken up again', async () => {
+    const leave = page.getByRole('button', { name: 'Leave this question for now' });
+    const asked = await page.locator('main form label').first().innerText();
+    const skipped = async () => (await keptCompany(house.origin, site.origin)).skipped;
+    await leave.waitFor();
+    expect(await page.getByRole('button', { name: 'I do not know' }).count()).toBe(0);
+    await leave.click();
+    await page.getByText('Question left without an answer').waitFor();
+    expect(await page.getByText('Answer saved.').count()).toBe(0);
+    expect(await skipped()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Go back to it at once' }).click();
+    await expect.poll(() => page.locator('main form label').first().innerText()).toBe(asked);
+    expect(await skipped()).toEqual([]);
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+  });
 });

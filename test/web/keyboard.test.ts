@@ -98,9 +98,9 @@ describeWithChromium('main tasks by keyboard alone', () => {
     await answerFirstQuestions(house.origin, site.origin);
     await page.reload();
     await screen('Company');
-    await person.press(/^Skip this question$/);
+    await person.press(/^Leave this question for now$/);
     await page
-      .getByRole('button', { name: /^Ask the skipped question again|^Skip this question$/ })
+      .getByRole('button', { name: /^Ask the question that you left again|^Leave this question for now$/ })
       .first()
       .waitFor();
     await person.press(/^Make the plan$/);

@@ -6,6 +6,7 @@ export const backIn = 'back';
 
 /** Screens that show what an answer changes. */
 export type AnsweredFrom = 'steering';
+export const fromFigures: AnsweredFrom = 'steering';
 
 /** The answer on the screen of the figures: what a new customer costs and may cost. */
 export const costPlace = 'cost';

@@ -21,8 +21,8 @@ interface QuestionFormProps {
   /** What the answer leads to, on its button; absent = to the next question. */
   readonly next?: Text;
   readonly onGive: (answer: string) => void;
-  /** Absent where the question cannot be passed over. */
-  readonly onSkip?: () => void;
+  /** Leaves the question, or the answer that it has, as it is; absent where it cannot be left. */
+  readonly onLeave?: () => void;
 }
 
 /** Choices that are shown as buttons; more of them are a list to open. */
@@ -40,7 +40,7 @@ export function QuestionForm({
   isOptional,
   next = sentences.next,
   onGive,
-  onSkip,
+  onLeave,
 }: QuestionFormProps) {
   const { say } = useLanguage();
   // An answer that is being kept was not given before.
@@ -64,25 +64,28 @@ export function QuestionForm({
         : fault === null
           ? undefined
           : say(fault);
-  // Somebody who does not know has a plan all the same: skipping would only bring the question back.
-  const mayBeSkipped = onSkip !== undefined && (before !== null || question.improves !== null || !mayBeUnknown);
+  // One way past a question that has no answer: of one that the first plan needs it is to say that nobody knows, which counts
+  // as its answer; of any other one, leaving it makes the same plan.
+  const isOpen = before === null;
+  const maySayUnknown = mayBeUnknown && (question.needed || !isOpen);
+  const mayBeLeft = onLeave !== undefined && !(isOpen && maySayUnknown);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <AnswerField question={question} answer={answer} onAnswer={setAnswer} error={error} />
-        {mayBeSkipped && before === null && <SkippedNote question={question} />}
+        {isOpen && (mayBeLeft || maySayUnknown) && <WithoutNote question={question} isUnknown={maySayUnknown} />}
         <Group gap="xs">
           <Button type="submit" variant={isOptional ? 'default' : 'filled'} loading={isSending}>
             {say(next)}
           </Button>
-          {mayBeUnknown && (
+          {maySayUnknown && (
             <Button variant="default" disabled={isSending} onClick={() => onGive(unknown)}>
               {say(sentences.unknown)}
             </Button>
           )}
-          {mayBeSkipped && (
-            <Button variant="default" disabled={isSending} onClick={onSkip}>
-              {say(before === null ? sentences.skip : sentences.keep)}
+          {mayBeLeft && (
+            <Button variant="default" disabled={isSending} onClick={onLeave}>
+              {say(isOpen ? sentences.leave : sentences.keep)}
             </Button>
           )}
         </Group>
@@ -91,16 +94,21 @@ export function QuestionForm({
   );
 }
 
-/** What a plan loses, or takes instead, when the question is skipped. */
-function SkippedNote({ question: { improves, assumed } }: Pick<QuestionFormProps, 'question'>) {
+interface WithoutNoteProps extends Pick<QuestionFormProps, 'question'> {
+  /** The person may say that it does not know. */
+  readonly isUnknown: boolean;
+}
+
+/** What an answer would make more exact, and what the plan does without it. */
+function WithoutNote({ question: { improves, assumed }, isUnknown }: WithoutNoteProps) {
   const { say } = useLanguage();
   const without =
-    assumed === null
-      ? say(sentences.without)
-      : say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) });
+    assumed !== null
+      ? say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) })
+      : say(isUnknown ? sentences.supposed : improves === null ? sentences.needed : sentences.without);
   return (
     <Words size="sm" c="dimmed">
-      {improves === null ? say(sentences.needed) : `${say(sentences.improves, { what: say(improves) })} ${without}`}
+      {improves === null ? without : `${say(sentences.improves, { what: say(improves) })} ${without}`}
     </Words>
   );
 }
@@ -187,15 +195,19 @@ const sentences = {
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
   needed: {
-    fr: 'Un plan ne se fait pas sans cette réponse\u00a0: si vous passez la question, elle reviendra à la fin.',
-    en: 'No plan is made without this answer: if you skip the question, it comes back at the end.',
+    fr: 'Un plan ne se fait pas sans cette réponse\u00a0: si vous laissez la question, vous la retrouverez à la fin.',
+    en: 'No plan is made without this answer: if you leave the question, you find it again at the end.',
+  },
+  supposed: {
+    fr: 'Si vous ne savez pas, le plan suppose une réponse\u00a0: vous pourrez la corriger.',
+    en: 'When you do not know, the plan supposes an answer: you can correct it later.',
   },
   assumed: {
     fr: 'Sans réponse, le plan prend\u00a0: {value} ({from}).',
     en: 'Without an answer the plan takes: {value} ({from}).',
   },
   without: { fr: 'Le plan peut s’en passer.', en: 'The plan can do without.' },
-  skip: { fr: 'Passer cette question', en: 'Skip this question' },
+  leave: { fr: 'Laisser cette question pour l’instant', en: 'Leave this question for now' },
   keep: { fr: 'Garder ma réponse', en: 'Keep my answer' },
   next: { fr: 'Continuer', en: 'Continue' },
   unknown: { fr: 'Je ne sais pas', en: 'I do not know' },

@@ -124,7 +124,7 @@ const fields = {
   company: { fr: 'Fichier de l’entreprise', en: 'Company file' },
   edits: { fr: 'Entrée du calendrier', en: 'Entry of the calendar' },
   months: { fr: 'Chiffres d’un mois', en: 'Figures of a month' },
-  skipped: { fr: 'Questions passées', en: 'Skipped questions' },
+  skipped: { fr: 'Questions laissées', en: 'Questions left' },
   cycle: { fr: 'Plan montré', en: 'Plan that is shown' },
   nextCycle: { fr: 'Plan de la période suivante', en: 'Plan of the next period' },
   nextFrom: { fr: 'Premier jour du plan suivant', en: 'First day of the next plan' },
