@@ -107,8 +107,9 @@ describe('a company file from a form', () => {
       'working assumption',
     ]);
     // The others are asked afterwards, each with what is taken without its answer.
-    expect([question.id, question.improves.en, question.assumed.from.en, first.answered]).toEqual([
+    expect([question.id, question.needed, question.improves.en, question.assumed.from.en, first.answered]).toEqual([
       'sector',
+      true,
       'the whole plan',
       'read on the site',
       1,

@@ -29,7 +29,7 @@ import {
 
 /** Questions that make one part of a plan more exact. */
 export interface DetailGroup {
-  readonly id: 'economics' | 'channels' | 'audiences' | 'brand' | 'means';
+  readonly id: 'economics' | 'channels' | 'audiences' | 'brand' | 'goals' | 'means';
   readonly title: Text;
   /** What the answers change in the plan. */
   readonly improves: Text;
@@ -83,6 +83,18 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
       title: { fr: 'Votre manière de parler', en: 'The way you speak' },
       improves: { fr: 'le ton et les preuves de vos textes', en: 'the tone and the proofs of your texts' },
       questions: brandQuestions(answers, profile),
+    },
+    {
+      id: 'goals',
+      title: { fr: 'Vos objectifs', en: 'Your goals' },
+      improves: {
+        fr: 'les objectifs chiffrés du plan, le nombre de nouveaux clients d’abord',
+        en: 'the goals in figures of the plan, the number of new customers first',
+      },
+      questions: [
+        targetQuestion(),
+        choicesOf('otherGoals', { sentence: ['Vos autres buts', 'Your other goals'], suggested: '' }, goalChoices, 0),
+      ],
     },
     {
       id: 'means',
@@ -246,13 +258,11 @@ function brandQuestions(answers: Answers, profile: SiteProfile): Question[] {
 
 function meansQuestions(): Question[] {
   return [
-    targetQuestion(),
     choicesOf(
       'skills',
       { sentence: ['Ce que vous savez bien faire', 'What you do well'], suggested: 'writing, email, partnerships' },
       skillChoices,
     ),
-    choicesOf('otherGoals', { sentence: ['Vos autres buts', 'Your other goals'], suggested: '' }, goalChoices, 0),
     number('employees', {
       sentence: ['Combien de personnes travaillent dans l’entreprise\u202f?', 'How many people work in the company?'],
     }),

@@ -127,6 +127,15 @@ test('a question that had to wait for ten others is asked before those that make
   expect(asked.slice(0, 3).sort()).toEqual(['channels', 'margin', 'target']);
 });
 
+test('the number of customers aimed at says that it changes the goals, not who does the work', () => {
+  const given = { offers: 'A = 40', personas: 'Neighbours' };
+  const unnamed = { language: 'en', country: 'FR', currency: 'EUR', untaxed: null } as const;
+  const group = questionsOf(given, unnamed).details.find(({ questions }) =>
+    questions.some(({ id }) => id === 'target'),
+  );
+  expect([group?.id, group?.improves.en]).toEqual(['goals', expect.stringContaining('number of new customers')]);
+});
+
 test('software is asked for its churn, a shop for its usual purchase', () => {
   expect(everyId({ model: 'b2b_saas' })).toEqual(expect.arrayContaining(['sale', 'churn']));
   expect(everyId({ model: 'ecommerce_b2c' })).toEqual(expect.arrayContaining(['sale', 'orders']));
