@@ -1802,10 +1802,12 @@ export type DraftCompanyAnswer = {
   questions: number;
   first: {
     answered: number;
+    left: number;
     questions: number;
   };
   details: {
     answered: number;
+    left: number;
     questions: number;
   };
   skipped: string[];

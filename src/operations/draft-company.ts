@@ -23,7 +23,12 @@ import { BilingualText } from './inputs/bilingual-text.ts';
 import { defineOperation } from './operation.ts';
 import { CompanyFile } from './company/company-file.ts';
 
-const Counted = z.object({ answered: z.number(), questions: z.number() });
+const Counted = z.object({
+  answered: z.number(),
+  /** Skipped and still without an answer. */
+  left: z.number(),
+  questions: z.number(),
+});
 
 /** The questions of `maillage init` for a form: send the answers given so far, read the next question and the file. */
 export const draftCompany = defineOperation({
@@ -115,8 +120,10 @@ export const draftCompany = defineOperation({
       asked.find(({ id }) => id === again) ??
       nextQuestion(wanted === undefined ? [] : [wanted], answers) ??
       nextQuestion(early && !isReady ? needed : asked.filter(({ id }) => !passed.has(id)), answers);
+    const isLeft = (one: Question): boolean => passed.has(one.id) && !isAnswered(one, answers);
     const counted = (list: readonly Question[]) => ({
       answered: list.filter((one) => isAnswered(one, answers)).length,
+      left: list.filter(isLeft).length,
       questions: list.length,
     });
     const assumed = complete?.assumed.find(({ id, answer }) => id === question?.id && answer !== unknownAnswer);
@@ -156,7 +163,7 @@ export const draftCompany = defineOperation({
       questions: asked.length,
       first: counted(questions.first),
       details: counted(details),
-      skipped: asked.filter((one) => passed.has(one.id) && !isAnswered(one, answers)).map(({ id }) => id),
+      skipped: asked.filter(isLeft).map(({ id }) => id),
       company,
     };
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { questionAddress } from '../../src/web/parts/interview/question-address.ts';
 import { addressOf } from '../../src/web/screens.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
@@ -94,5 +95,15 @@ describeWithChromium('the counts of a company', () => {
     await expect.poll(() => page.locator('main form label').first().innerText()).toBe(asked);
     expect(await skipped()).toEqual([]);
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
+  });
+
+  test('the list of answers says how many are to the questions whose place is counted', async () => {
+    await page.goto(house.origin + questionAddress(site.pair, 'tone'));
+    await page.locator('main form').getByRole('textbox').first().fill('plain');
+    await page.keyboard.press('Enter');
+    const given = page.getByRole('button', { name: /^Your \d+ answers, 10 of them to the first 10 questions$/ });
+    await given.waitFor();
+    const { answers } = await keptCompany(house.origin, site.origin);
+    expect(await given.innerText()).toContain(String(Object.keys(answers as object).length));
   });
 });

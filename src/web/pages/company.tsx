@@ -60,7 +60,7 @@ function Questions({ kept }: { readonly kept: KeptCompany }) {
             )}
           </div>
           {isOpened && planOffer}
-          <GivenAnswers given={data.given} onChange={interview.open} />
+          <GivenAnswers given={data.given} first={data.first} onChange={interview.open} />
           {kept.company !== null && <Counts company={kept.company as Company} />}
           {(give.isError || keep.isError) && <Refusal error={give.error ?? keep.error} />}
         </Stack>

@@ -15,7 +15,7 @@ interface QuestionCardProps {
 }
 
 /** The question of the moment, its place among the others, and the way back. */
-export function QuestionCard({ draft: { first, details, skipped }, question, kept, interview }: QuestionCardProps) {
+export function QuestionCard({ draft: { first, details }, question, kept, interview }: QuestionCardProps) {
   const { say } = useLanguage();
   const { keep, give, draft: asked, fault, asked: opened, isForFigures, open, leave } = interview;
   // the answered question is shown until the next one has come: a second press would answer that one unread
@@ -31,7 +31,7 @@ export function QuestionCard({ draft: { first, details, skipped }, question, kep
               {say(sentences.alone)}
             </Words>
           ) : before === null ? (
-            <Place first={first} details={details} skipped={skipped.length} isNeeded={question.improves === null} />
+            <Place first={first} details={details} isNeeded={question.improves === null} />
           ) : (
             <Words size="sm" c="dimmed" flex="1 1 14rem">
               {say(sentences.again)}
@@ -60,8 +60,8 @@ export function QuestionCard({ draft: { first, details, skipped }, question, kep
 
 /** How many questions are left: those that a plan needs, then those that make it more exact. */
 function Place(asked: Parameters<typeof questionPlace>[0]) {
-  const { say } = useLanguage();
-  const { kind, place, total } = questionPlace(asked);
+  const { say, count } = useLanguage();
+  const { kind, place, left, total } = questionPlace(asked);
   // So many optional questions would frighten, and nobody has to see their end.
   if (kind === 'optional')
     return (
@@ -73,6 +73,7 @@ function Place(asked: Parameters<typeof questionPlace>[0]) {
     <div style={{ flex: '1 1 14rem' }}>
       <Words size="sm" c="dimmed">
         {say(sentences[kind], { place, total })}
+        {left > 0 && ` ${count(left, sentences.left)}`}
       </Words>
       <Progress value={total === 0 ? 0 : (100 * (place - 1)) / total} size="sm" aria-label={say(sentences.progress)} />
     </div>
@@ -99,6 +100,10 @@ const sentences = {
   again: {
     fr: 'Votre réponse reste tant que vous n’en enregistrez pas une autre.',
     en: 'Your answer stays until you save another one.',
+  },
+  left: {
+    fr: { one: '(une laissée avant elle)', other: '({count} laissées avant elle)' },
+    en: { one: '(one left before it)', other: '({count} left before it)' },
   },
   progress: { fr: 'Part des questions déjà vues', en: 'Share of the questions seen already' },
   back: { fr: 'Revenir à la question précédente', en: 'Back to the previous question' },
