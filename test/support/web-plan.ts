@@ -21,11 +21,16 @@ export async function keptCompany(origin: string, site: string): Promise<Answer 
   return { ...(await call('GET', `/v1/projects/${id}/company`)), id } as Answer & { id: string; revision: number };
 }
 
-/** Keeps a change of one entry of the calendar, as another screen would. */
+/** Keeps a change of what is kept about the company, as another screen would. */
+export async function keepChange(origin: string, site: string, change: object): Promise<void> {
+  const { id, revision } = await keptCompany(origin, site);
+  await callOf(origin)('PUT', `/v1/projects/${id}/company`, change, revision);
+}
+
+/** Keeps a change of one entry of the calendar. */
 export async function keepEdit(origin: string, site: string, key: string, edit: object): Promise<void> {
-  const { id, revision, edits } = await keptCompany(origin, site);
-  const body = { edits: { ...(edits as object), [key]: edit } };
-  await callOf(origin)('PUT', `/v1/projects/${id}/company`, body, revision);
+  const { edits } = await keptCompany(origin, site);
+  await keepChange(origin, site, { edits: { ...(edits as object), [key]: edit } });
 }
 
 /** Answer of a question that wants a number. */
@@ -61,8 +66,25 @@ export async function answerFirstQuestions(origin: string, site: string, { butLa
   }
 }
 
-/** Explores a site, answers the first questions about its company and makes its plan. */
-export async function plannedSite(origin: string, site: string): Promise<void> {
+/** Describes the company of an explored site by a few answers, and for the rest by what the site says and by assumptions. */
+async function describeEarly(origin: string, site: string, answers: Record<string, string>): Promise<void> {
+  const call = callOf(origin);
+  const audits = (await (await fetch(`${origin}/v1/audits?ended=true`)).json()) as { data: { id: string }[] };
+  const body = { answers, auditId: audits.data[0]!.id, lang: 'en', early: true };
+  const { company } = await call('POST', '/v1/company-drafts', body);
+  await call('POST', '/v1/projects', { name: 'site', url: site });
+  await keepChange(origin, site, { answers, company });
+}
+
+/**
+ * Explores a site, answers the first questions about its company and makes its plan; of the `early` answers alone when they
+ * are given, a plan rests on assumptions for the rest.
+ */
+export async function plannedSite(
+  origin: string,
+  site: string,
+  { early }: { readonly early?: Record<string, string> } = {},
+): Promise<void> {
   const call = callOf(origin);
   const ended = async (job: Answer): Promise<string> => {
     for (;;) {
@@ -76,7 +98,7 @@ export async function plannedSite(origin: string, site: string): Promise<void> {
     }
   };
   const auditId = await ended(await call('POST', '/v1/audits', { url: site }));
-  await answerFirstQuestions(origin, site);
+  await (early === undefined ? answerFirstQuestions(origin, site) : describeEarly(origin, site, early));
   const { id, company, revision } = await keptCompany(origin, site);
   const plan = await call('POST', '/v1/cycles', { company, auditId });
   await ended(plan);

@@ -15,7 +15,7 @@ import { sharedPages } from '../parts/gaps/shared-page.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { PlanToMake } from '../parts/plan/plan-to-make.tsx';
-import { ProvisionalNote } from '../parts/plan/provisional-note.tsx';
+import { ProvisionalNote } from '../parts/plan/plan-note.tsx';
 import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
@@ -107,7 +107,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const gap = open === null ? null : gapOfCell(open, cells, names.subject);
   return (
     <>
-      {kept !== undefined && plan != null && <ProvisionalNote kept={kept} strategy={plan.strategy} back="coverage" />}
+      {kept !== undefined && plan != null && <ProvisionalNote plan={{ ...plan, kept }} back="coverage" />}
       <Words maw="46rem">{say(sentences.reading)}</Words>
       <Gaps
         gaps={gapsOf(cells, names.subject)}

@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { Answer } from '../answer.tsx';
-import { FiguresOutOfPlan } from '../months/figures-out-of-plan.tsx';
 import { isPlanned, useKeptCompany } from './kept-company.ts';
 import { useLanguage } from '../language.tsx';
 import type { KnownPlan } from '../known-plan.ts';
@@ -12,7 +11,7 @@ import { NewerPlan } from './newer-plan.tsx';
 import { type Job, type KeptCompany, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { isOpenJob } from '../work/open-job.ts';
-import { ProvisionalNote } from './provisional-note.tsx';
+import { PlanNote } from './plan-note.tsx';
 import type { PlanButtonProps } from './plan-offer.tsx';
 import { PlanToMake } from './plan-to-make.tsx';
 import { PlanUnderWay } from './plan-under-way.tsx';
@@ -56,8 +55,7 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
         ) : (
           <>
             <NewerPlan kept={kept} newer={data.newer} />
-            {data.newer === null && <ProvisionalNote kept={kept} strategy={data.strategy} back={back} />}
-            {data.newer === null && hasMonths(kept) && <FiguresOutOfPlan plan={{ ...data, kept }} back={back} />}
+            {data.newer === null && <PlanNote plan={{ ...data, kept }} back={back} />}
             {show({ ...data, kept })}
           </>
         )
@@ -65,8 +63,6 @@ function PlanOf({ kept, show, back }: PlanOfProps) {
     </Answer>
   );
 }
-
-const hasMonths = ({ months }: KeptCompany): boolean => Object.keys(months).length > 0;
 
 function NoPlan({ kept, back }: Pick<PlanOfProps, 'kept' | 'back'>) {
   const work = usePlanWork(kept);
