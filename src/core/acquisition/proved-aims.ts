@@ -41,8 +41,7 @@ const wholeMarks = ([low, mid, high]: Marks): Marks => [Math.floor(low), Math.ro
 function costText({ company }: PlanContext, steering: Steering, reach: ScenarioReach, kpi: Kpi): Text {
   const { currency } = company.organisation;
   const worth = reach.proof?.worth(monthsOf(reach), steering.channelCap) ?? null;
-  const shown = (value: number, locale: Locale): string =>
-    moneyText(minorUnits(Math.round(value), currency), currency, locale);
+  const shown = (value: number, locale: Locale): string => moneyText(minorUnits(value, currency), currency, locale);
   return inBoth((locale) => {
     const cost = shown(reach.cost, locale);
     if (worth === null) return locale === 'fr' ? ` Le scénario coûte ${cost}.` : ` The scenario costs ${cost}.`;

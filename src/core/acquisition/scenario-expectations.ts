@@ -114,7 +114,7 @@ function paysText(
   const { channelCap, capText } = steering;
   const { cost } = reach;
   const money = (value: number, locale: Locale): string =>
-    moneyText(minorUnits(Math.round(value), company.organisation.currency), company.organisation.currency, locale);
+    moneyText(minorUnits(value, company.organisation.currency), company.organisation.currency, locale);
   if (cost <= 0 || channelCap <= 0) return pair('Sans dépense ni heure comptée.', 'No spending or hour counted.');
   const paying = Math.max(1, Math.ceil(cost / channelCap));
   const [, expected] = gain === null ? [0, 0] : whole(gain.customers);

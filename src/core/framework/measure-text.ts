@@ -29,8 +29,6 @@ function shown(value: number, unit: KpiUnit, currency: string, locale: Locale): 
   }
 }
 
-/** An amount of money, without cents when it has none. */
-export function moneyText(minor: number, currency: string, locale: Locale): string {
-  const text = showMoney({ amountMinor: minor, currency }, locale);
-  return minor % 100 === 0 ? text.replace(/[.,]00(?!\d)/, '') : text;
-}
+/** An amount in minor units, as `showMoney` writes it: no sentence rounds it by another rule. */
+export const moneyText = (minor: number, currency: string, locale: Locale): string =>
+  showMoney({ amountMinor: minor, currency }, locale);

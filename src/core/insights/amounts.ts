@@ -4,7 +4,7 @@ import { inBoth, pair, type Text } from '../values/text.ts';
 
 /** Writes amounts of one currency. */
 export interface Amounts {
-  /** An amount without cents from 10 units up: `1 234 €`. */
+  /** An amount of currency units as every screen writes it. */
   readonly money: (value: number) => Text;
   /** Currency units as minor units. */
   readonly minor: (value: number) => number;
@@ -12,8 +12,7 @@ export interface Amounts {
 
 /** Writes amounts in a currency. */
 export const amountsIn = (currency: string): Amounts => ({
-  money: (value) =>
-    inBoth((locale) => showMoney(moneyOf(Math.abs(value) >= 10 ? Math.round(value) : value, currency), locale)),
+  money: (value) => inBoth((locale) => showMoney(moneyOf(value, currency), locale)),
   minor: (value) => minorUnits(value, currency),
 });
 

@@ -61,7 +61,7 @@ function leastWorth(gain: CountedGain, way: ProvenWay, company: Company): number
 function notTheRule(way: ProvenWay, least: number, company: Company): Text {
   const name = wayName(way, company);
   const { minutes } = wayHours(way, company);
-  const from = inBoth((locale) => showMoney(moneyOf(Math.round(least), company.organisation.currency), locale));
+  const from = inBoth((locale) => showMoney(moneyOf(least, company.organisation.currency), locale));
   return pair(
     `N’en faire une règle que pour les cas qui laissent au moins ${from.fr} : « ${name} » prend ${minutes} minutes par cas, plus qu’il ne laisse en moyenne`,
     `Make it the rule only for cases that leave at least ${from.en}: “${name}” takes ${minutes} minutes a case, more than it leaves on average`,

@@ -114,7 +114,7 @@ interface Spending {
 function ofSpending(company: Company, { channel, decision, allocation }: Spending): ChannelAdvice {
   const row = allocation.rows.find(({ channelId }) => channelId === channel.id);
   const spent = decision.cost / company.period.baselineMonths;
-  const kept = { verdict: 'keep' as const, before: spent, after: Math.round(spent) };
+  const kept = { verdict: 'keep' as const, before: spent, after: spent };
   const move = row === undefined ? kept : channelMove(decision, row, cycleMonths(company));
   const isCut = move.verdict === 'less' || move.verdict === 'stop';
   // Customers are not given up for a ceiling that rests on a guess of what they pay.

@@ -13,7 +13,7 @@ export function channelMove(odds: Odds, row: Pick<ReallocationRow, 'before' | 'a
   const [before, after] = [row.before / months, row.after / months];
   const isSame = Math.abs(after - before) <= sameShare * before;
   const verdict = verdictOf(odds, isSame ? 0 : after - before, Math.round(after));
-  return { verdict, before, after: Math.round(verdict === 'keep' ? before : after) };
+  return { verdict, before, after: verdict === 'keep' ? before : Math.round(after) };
 }
 
 /** Customers from which a count under the ceiling is not set aside for the share of them that the catalogue supposes would have come anyway (working assumption). */

@@ -48,7 +48,7 @@ test('too little spent to know is not said to bring more customers elsewhere', (
   expect(advice.reason.en).toMatch(/Stop for now: this is too little to know/);
 });
 
-test('the amount of the advice and the one of its reason are the same, in whole units', () => {
+test('the amount of the advice and the one of its reason are the same', () => {
   for (const spent of [200, 333.33, 620, 1400])
     for (const newCustomers of [0, 2, 9, 14, 40])
       for (const aovNet of [60, 200, 900]) {
@@ -80,4 +80,20 @@ test('five counted customers under the ceiling are not stopped for the share tha
   const move = (newCustomers: number, cac: number) =>
     channelMove({ ...odds, newCustomers, cac }, { before: 2000, after: 0 }, 6).verdict;
   expect([move(5, 860), move(2, 860), move(5, 1700)]).toEqual(['keep', 'stop', 'stop']);
+});
+
+test('money that is kept is kept to the cent, as it was spent', () => {
+  const odds = {
+    decision: 'keep',
+    withinCap: 0.9,
+    withinBreakEven: 0.9,
+    cac: 40,
+    ceiling: 60,
+    newCustomers: 9,
+  } as const;
+  expect(channelMove(odds, { before: 262.5, after: 262.5 }, 6)).toEqual({
+    verdict: 'keep',
+    before: 43.75,
+    after: 43.75,
+  });
 });

@@ -26,7 +26,7 @@ export function marginBase(company: Company, cacMax: number): MarginBase | null 
   const left = partLeft(company);
   const amount = (value: number): Text =>
     inBoth((locale) => showMoney(moneyOf(value, company.organisation.currency), locale));
-  const prudent = left === null ? null : amount(Math.round(Math.max(0, left) * cacMax));
+  const prudent = left === null ? null : amount(Math.max(0, left) * cacMax);
   const hour = amount(company.hourlyCost);
   return {
     left,

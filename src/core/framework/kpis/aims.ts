@@ -1,4 +1,5 @@
 import { typesetText } from '../../language/typeset.ts';
+import { majorUnits, moneyOf } from '../../values/money.ts';
 import { percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { dueCohort } from '../use-cycle/due-cohort.ts';
@@ -34,7 +35,7 @@ export const computedBasis = pair(
 /** Aims at the ceiling of a cost per customer that is not measured. */
 export function costCeilingAim({ company, start }: AimFacts): Aim | null {
   if (start !== null) return null;
-  const ceiling = Number(unitEconomics(company).cacMax.toFixed(2));
+  const ceiling = majorUnits(moneyOf(unitEconomics(company).cacMax, company.organisation.currency));
   const marks: Marks = [ceiling, ceiling, ceiling];
   return { marks, basis: typesetText(computedBasis) };
 }

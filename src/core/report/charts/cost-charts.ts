@@ -75,7 +75,7 @@ export function spendingChart({ inputs: { company }, company: { currency }, next
       .sort((a, b) => Math.max(b.before, b.after) - Math.max(a.before, a.after))
       .map(({ channelId, before, after }) => ({
         label: channelTitle(company, channelId),
-        values: [Math.round(before), Math.round(after)],
+        values: [before, after],
       })),
     limit: null,
   };

@@ -205,8 +205,8 @@ function allocationTable({ nextCycle: { allocation }, inputs: { company } }: Str
       ],
       allocation.rows.map((row): Cell[] => [
         channelTitle(company, row.channelId),
-        amount(Math.round(row.before)),
-        amount(Math.round(row.after)),
+        amount(row.before),
+        amount(row.after),
         Math.round(row.customersBefore),
         Math.round(row.customersAfter),
         amount(row.cac),

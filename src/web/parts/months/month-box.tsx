@@ -1,6 +1,7 @@
 import { Button, Text as Words } from '@mantine/core';
 import { useState } from 'react';
-import { currencySign } from '../../../core/values/money.ts';
+import { moneyText } from '../../../core/framework/measure-text.ts';
+import { currencySign, minorUnits } from '../../../core/values/money.ts';
 import { numberTyped } from '../counts/number-typed.ts';
 import { useLanguage } from '../language.tsx';
 import { NumberField } from '../number-field.tsx';
@@ -31,9 +32,12 @@ interface MonthBoxProps {
 
 /** One figure, with what was saved or known of it before. */
 export function MonthBox({ path, box: { name, title, unit, average, taxRate }, state, note }: MonthBoxProps) {
-  const { say, number } = useLanguage();
+  const { say, number, locale } = useLanguage();
   const { texts, saved, last, currency, faultOf, onText } = state;
+  /** What was typed stays to the cent; a mean is written as every other amount. */
   const known = (text: string): string => number(Number(text), 2);
+  const mean = (value: number): string =>
+    unit === 'money' ? moneyText(minorUnits(value, currency), currency, locale) : number(value, 1);
   const earlier = last?.texts[path];
   return (
     <div>
@@ -47,7 +51,7 @@ export function MonthBox({ path, box: { name, title, unit, average, taxRate }, s
               ? say(sentences.last, { month: last!.name, value: known(earlier) })
               : average === null
                 ? say(sentences.unknown)
-                : say(sentences.average, { value: number(average, 1) }),
+                : say(sentences.average, { value: mean(average) }),
           note ?? (name === 'spent' ? say(sentences.money) : ''),
         ]
           .filter((part) => part !== '')

@@ -27,10 +27,11 @@ export function MonthEffect({ preview: { currency, planned, given, before, after
   /** The former amount, where one was known. */
   const was = (name: 'cost' | 'ceiling'): string | undefined => {
     const [former, words] =
-      planned[name] === now[name]
+      money(planned[name]) === money(now[name])
         ? ([before[name], sentences.was] as const)
         : ([planned[name], sentences.inPlan] as const);
-    return former === null || former === now[name] ? undefined : say(words, { value: money(former) });
+    // Two amounts that are written alike are one.
+    return former === null || money(former) === money(now[name]) ? undefined : say(words, { value: money(former) });
   };
   // The mean of customers who are not alike is no bound of any.
   const isMean = now.ceilings.length > 0;

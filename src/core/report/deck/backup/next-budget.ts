@@ -49,8 +49,7 @@ export function nextBudgetSlides(strategy: Strategy): Slide[] {
   ];
 }
 
-const amountText = ({ company }: Strategy, amount: number): Text =>
-  measure(Math.round(amount), 'money', company.currency);
+const amountText = ({ company }: Strategy, amount: number): Text => measure(amount, 'money', company.currency);
 
 function rowsOf(strategy: Strategy, { rows }: Reallocation): Row[] {
   return [...rows]

@@ -89,10 +89,7 @@ function channelMoves(strategy: Decided): Decision[] {
       const day = action === undefined ? null : dayOf(strategy, action.id);
       if (action === undefined || day === null) return [];
       const each = strategy.channels.find((one) => one.channelId === channelId)?.cac ?? null;
-      const [from, to] = [before, after].map((value) => money(minorUnits(Math.round(value), currency), currency)) as [
-        Text,
-        Text,
-      ];
+      const [from, to] = [before, after].map((value) => money(minorUnits(value, currency), currency)) as [Text, Text];
       const cost = each === null ? null : money(each, currency);
       const why = pair(
         `${cost === null ? '' : `${cost.fr} par client. `}De ${from.fr} à ${to.fr} sur le cycle, heures comprises.`,
