@@ -1,18 +1,19 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { isInvitation } from '../../../offers/names/invitation.ts';
+import { namesKindOfPage } from '../../../offers/names/page-name.ts';
 import { compareText } from '../../../values/compare-text.ts';
 import { capitalise } from '../../../values/text.ts';
 import { isAnyMenuLabel } from './menu-words.ts';
 
-/** Labels of menus that name no offer. */
+/** Labels of menus that name no offer, besides those of kinds of pages. */
 const menuLabel =
-  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:services?|prestations?|produits?|products?|boutique(?: en ligne)?|shop|store|panier|mon panier|cart|checkout|catalogue|tarifs?|prices?|pricing|offres?|offers?|formations?|courses?|galerie|gallery|r[ée]alisations|portfolio|faq|contact(?:ez-nous)?|accueil|home|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now|devis)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|(?:skip|jump|back|return) to .*|(?:aller|passer) (?:directement )?au contenu.*|retour (?:à|au|aux|en|vers) .*|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
+  /^(?:(?:nos |our |all |tous nos |toutes nos )?(?:checkout|formations?|courses?|faq|contact(?:ez-nous)?|about(?: us)?|[àa] propos|more|en savoir plus|learn more|read more|lire la suite|book now)|(?:d[ée]couvrir|afficher|voir|visitez|view|visit|discover|see|demander|continuer|continue)(?: .*)?|(?:skip|jump|back|return) to .*|(?:aller|passer) (?:directement )?au contenu.*|retour (?:à|au|aux|en|vers) .*|cat[ée]gorie.*|(?:[\w’' ]+ (?:&|et|and) )?(?:experience|technology|exp[ée]rience|[ée]quipe|team))$/i;
 const longestName = 60;
 const postalCode = /\b\d{5}\b/;
 
-/** A label of a menu with an article or a possessive before it, and the list of what a firm does. */
+/** The list of what a firm does. */
 const listLabel =
-  /^(?:(?:mes|les|my|the|tous les|toutes les|votre|your) (?:services?|prestations?|produits?|products?|offres?|offers?|tarifs?|prices?|boutique|shop)|(?:our )?(?:practice areas|areas of practice)|fiches pratiques|domaines d['’](?:activité|intervention|expertise))$/i;
+  /^(?:(?:our )?(?:practice areas|areas of practice)|fiches pratiques|domaines d['’](?:activité|intervention|expertise))$/i;
 
 /** What explains, compares or praises: a line that is read, not a thing that is bought. */
 const readLine =
@@ -40,6 +41,7 @@ export function readableName(text: unknown): string | null {
     name.length < 3 ||
     name.length > longestName ||
     menuLabel.test(name) ||
+    namesKindOfPage(name) ||
     isAnyMenuLabel(name) ||
     postalCode.test(name)
   )

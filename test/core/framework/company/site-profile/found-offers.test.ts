@@ -89,6 +89,20 @@ test('a link that introduces its page names what the page is about, not the hous
   ]);
 });
 
+test.each(['Le Magasin', 'Our shop', 'Toutes nos formules', 'Standard Package'])(
+  'a page that its menu calls by a kind of page is no offer: %s',
+  (label) => {
+    const link = (to: string, anchor: string) => ({ to, anchor });
+    expect(
+      offersOf({
+        '/': { links: [link('/services/a', 'Enduit'), link('/services/b', label)] },
+        '/services/a': page('Enduit', 'La façade sèche en trois jours sous la bâche.'),
+        '/services/b': page(label, 'Le chantier se prépare la veille avec le voisin.'),
+      }),
+    ).toEqual([['Enduit', null]]);
+  },
+);
+
 test.each([
   'Lac d’Annecy',
   'Les gorges du Tarn',
