@@ -16,11 +16,16 @@ export interface NamedPrice {
   readonly per?: string;
   /** Length of time after which it is paid again, as typed: `mois`, `night`; absent = not given. */
   readonly each?: string;
+  /** The price is the lowest of several: the language of its “from”; absent = the only one. */
+  readonly from?: Locale;
 }
 
 const { amount, about } = numberPatterns;
 /** Words between an offer and its price. */
 const introduction = String.raw`(?:à partir de|a partir de|starting (?:at|from)|dès|des|from|entre|between|de|à|at|for|pour|${about})`;
+/** Those before the lowest of several prices. */
+const lowest = { fr: /(?:[àa] partir de|dès)\s*$/iu, en: /(?<!\p{L})(?:starting at|from)\s*$/iu } as const;
+const fromWords = { fr: 'à partir de', en: 'from' } as const;
 const perMeasure = new RegExp(
   String.raw`^\s*(?:ttc|ht)?\s*(?:\/|par |per |an? |(?:du|de l['’]|le|la|l['’]) ?)\s*(${measurePattern})\.?\)?$`,
   'iu',
@@ -83,12 +88,15 @@ function namedPrice(part: string): NamedPrice | null {
   const after = part.slice(part.lastIndexOf(written) + written.length);
   const per = perMeasure.exec(after)?.[1];
   const each = perRhythm.exec(after)?.[1];
+  const before = part.slice(0, part.lastIndexOf(written));
+  const from = (['fr', 'en'] as const).find((language) => lowest[language].test(before));
   return {
     name: bare,
     price: numberIn(written),
     ...(sign === null ? {} : { sign }),
     ...(per === undefined ? {} : { per }),
     ...(each === undefined ? {} : { each }),
+    ...(from === undefined ? {} : { from }),
   };
 }
 
@@ -98,15 +106,21 @@ export function typedCurrency(typed: string | undefined, ofCountry: string | nul
   return sign === undefined ? null : currencyOf(sign, ofCountry);
 }
 
-/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`; one alone whose name has a comma ends with a semicolon. A length of time is written in one language, by default its own: `15 a week`. */
+/** The same offers in the form that is kept and can be edited: `Miel = 12.5; Coffret`; one alone whose name has a comma ends with a semicolon. A length of time and a “from” are written in one language, by default their own: `15 a week`. */
 export function namedPricesText(rows: readonly NamedPrice[], locale?: Locale): string {
   const text = rows
-    .map(({ name, price, sign, ...unit }) =>
-      price === null ? name : `${name} = ${[price, sign].join(' ').trim()}${unitText(unit, locale)}`,
+    .map(({ name, price, sign, from, ...unit }) =>
+      price === null
+        ? name
+        : `${name} = ${fromText(from, locale)}${[price, sign].join(' ').trim()}${unitText(unit, locale)}`,
     )
     .join('; ');
   return rows.length === 1 && rows[0]!.name.includes(',') ? `${text};` : text;
 }
+
+/** What says in front of a price that it is the lowest of several: `from `; empty for the only one. */
+export const fromText = (from: Locale | undefined, locale?: Locale): string =>
+  from === undefined ? '' : `${fromWords[locale ?? from]} `;
 
 /** What a price is for, after it: `/m²`, ` a week`. */
 export function unitText({ per, each }: Pick<NamedPrice, 'per' | 'each'>, locale?: Locale): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { offersWords } from '../../../../src/core/framework/company/questions/answer-words.ts';
 import {
   namedPrices,
   namedPricesText,
@@ -164,4 +165,17 @@ test('a price by the month or the night is kept with its length of time', () => 
   expect(kept(typed)).toEqual(rows);
   expect(kept(namedPricesText(namedPrices(typed)))).toEqual(rows);
   expect(unreadPrice(typed)).toBeNull();
+});
+
+test('the lowest of several prices keeps its “from”, in the language of the file or in its own', () => {
+  const rows = namedPrices('Vase à partir de 40 €; Bol dès 18,50; Firing = from £25/kg; Coupe de 5 à 9 €');
+  expect(rows.map(({ price, from }) => [price, from])).toEqual([
+    [40, 'fr'],
+    [18.5, 'fr'],
+    [25, 'en'],
+    [5, undefined],
+  ]);
+  expect(namedPrices(namedPricesText(rows))).toEqual(rows);
+  expect(namedPricesText(rows.slice(0, 1), 'en')).toBe('Vase = from 40 €');
+  expect(offersWords('Vase = à partir de 40 €', 'fr')).toEqual(['Vase (à partir de 40\u00a0€)']);
 });

@@ -3,7 +3,7 @@ import { numberText } from '../../../values/number-text.ts';
 import { inBoth, type Text } from '../../../values/text.ts';
 import { channelNameIn } from '../../named-channel.ts';
 import { itemsOf } from '../answers.ts';
-import { type NamedPrice, namedPrices, unitText } from '../named-prices.ts';
+import { fromText, type NamedPrice, namedPrices, unitText } from '../named-prices.ts';
 import { type Question, unknownAnswer } from './question.ts';
 
 /** A kept answer in words: the labels of its choices and the names of others, « non précisé » for what is not known. */
@@ -21,9 +21,9 @@ export function answerWords({ id, choices }: Question, answer: string): Text {
   );
 }
 
-/** A price with its sign and what it is for: `25\u00a0€/m²`, `15\u00a0£ a week`. */
-export const priceWords = ({ sign, ...unit }: NamedPrice, price: number, locale: Locale): string =>
-  `${[numberText(price, locale, 2), sign].join('\u00a0').trim()}${unitText(unit, locale)}`;
+/** A price with its sign and what it is for: `25\u00a0€/m²`, `from 15\u00a0£ a week`. */
+export const priceWords = ({ sign, from, ...unit }: NamedPrice, price: number, locale: Locale): string =>
+  `${fromText(from, locale)}${[numberText(price, locale, 2), sign].join('\u00a0').trim()}${unitText(unit, locale)}`;
 
 const offersText = (answer: string, locale: Locale): string => offersWords(answer, locale).join(' · ');
 
