@@ -1910,6 +1910,64 @@ export type ListPlanCriteriaAnswer = {
   total: number;
 };
 
+export type ReadPlanChangesAnswer = {
+  before: string | null;
+  changes: {
+    counts: {
+      added: number;
+      removed: number;
+      moved: number;
+    };
+    added: {
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      day: string;
+      steps: number;
+    }[];
+    removed: {
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      day: string;
+      steps: number;
+      reason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
+    }[];
+    moved: {
+      title: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      };
+      day: string;
+      steps: number;
+      dayBefore: string;
+    }[];
+    kept: {
+      /** French text */
+      fr: string;
+      /** English text */
+      en: string;
+    }[];
+    hours: {
+      before: number;
+      after: number;
+    } | null;
+  } | null;
+};
+
 export type ReadSteeringAnswer = {
   currency: string;
   ceiling: {
@@ -7038,6 +7096,15 @@ export interface Calls {
     };
     output: ListPlanCriteriaAnswer;
   };
+  /** Read what a plan made again changed in the calendar. */
+  'read-plan-changes': {
+    input: {
+      id: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: ReadPlanChangesAnswer;
+  };
   /** Read the steering of a plan: the cost, the expected result and the verdict of each action, the cost ceiling of a customer. */
   'read-steering': {
     input: {
@@ -8637,6 +8704,7 @@ export const calls = {
   'list-plan-actions': { method: 'get', path: '/v1/cycles/:id/actions', mode: 'now' },
   'explain-action': { method: 'get', path: '/v1/cycles/:id/actions/:action/explanation', mode: 'now' },
   'list-plan-criteria': { method: 'get', path: '/v1/cycles/:id/criteria', mode: 'now' },
+  'read-plan-changes': { method: 'get', path: '/v1/cycles/:id/changes', mode: 'now' },
   'read-steering': { method: 'get', path: '/v1/cycles/:id/steering', mode: 'now' },
   'list-cycle-files': { method: 'get', path: '/v1/cycles/:id/files', mode: 'now' },
   'read-cycle-file': { method: 'get', path: '/v1/cycles/:id/files/:name', mode: 'file' },

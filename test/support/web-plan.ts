@@ -76,6 +76,30 @@ async function describeEarly(origin: string, site: string, answers: Record<strin
   await keepChange(origin, site, { answers, company });
 }
 
+/** Waits for a job; returns the id of what it made. */
+async function ended(origin: string, job: Answer): Promise<string> {
+  for (;;) {
+    const { state, result } = (await callOf(origin)('GET', `/v1/jobs/${String(job.id)}`)) as {
+      state: string;
+      result: { id: string } | null;
+    };
+    if (result !== null) return result.id;
+    if (state === 'failed') throw new Error(`job ${String(job.id)} failed`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Makes the plan of a site again, from a company with other parts; returns the id of the new plan. */
+export async function plannedAgain(origin: string, site: string, change: (company: Answer) => Answer): Promise<string> {
+  const call = callOf(origin);
+  const { id, company, planJob, revision } = await keptCompany(origin, site);
+  const planBefore = await ended(origin, { id: planJob });
+  const job = await call('POST', '/v1/cycles', { company: change(company as Answer) });
+  const plan = await ended(origin, job);
+  await call('PUT', `/v1/projects/${id}/company`, { planJob: job.id, planBefore }, revision);
+  return plan;
+}
+
 /**
  * Explores a site, answers the first questions about its company and makes its plan; of the `early` answers alone when they
  * are given, a plan rests on assumptions for the rest.
@@ -86,21 +110,10 @@ export async function plannedSite(
   { early }: { readonly early?: Record<string, string> } = {},
 ): Promise<void> {
   const call = callOf(origin);
-  const ended = async (job: Answer): Promise<string> => {
-    for (;;) {
-      const { state, result } = (await call('GET', `/v1/jobs/${String(job.id)}`)) as {
-        state: string;
-        result: { id: string } | null;
-      };
-      if (result !== null) return result.id;
-      if (state === 'failed') throw new Error(`job ${String(job.id)} failed`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  };
-  const auditId = await ended(await call('POST', '/v1/audits', { url: site }));
+  const auditId = await ended(origin, await call('POST', '/v1/audits', { url: site }));
   await (early === undefined ? answerFirstQuestions(origin, site) : describeEarly(origin, site, early));
   const { id, company, revision } = await keptCompany(origin, site);
   const plan = await call('POST', '/v1/cycles', { company, auditId });
-  await ended(plan);
+  await ended(origin, plan);
   await call('PUT', `/v1/projects/${id}/company`, { planJob: plan.id }, revision);
 }

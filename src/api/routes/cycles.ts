@@ -12,6 +12,7 @@ import { explainAction } from '../../operations/plans/explain-action.ts';
 import { listPlanActions } from '../../operations/plans/list-plan-actions.ts';
 import { listPlanCriteria } from '../../operations/plans/list-plan-criteria.ts';
 import { listCycles, updateCycle } from '../../operations/plans/manage-cycles.ts';
+import { readPlanChanges } from '../../operations/plans/read-plan-changes.ts';
 import { readSteering } from '../../operations/plans/read-steering.ts';
 import { defineRoute, type RouteDefinition } from '../route.ts';
 
@@ -31,6 +32,7 @@ export const cycleRoutes: readonly RouteDefinition[] = [
   reading('/v1/cycles/:id/actions', listPlanActions),
   reading('/v1/cycles/:id/actions/:action/explanation', explainAction),
   reading('/v1/cycles/:id/criteria', listPlanCriteria),
+  reading('/v1/cycles/:id/changes', readPlanChanges),
   reading('/v1/cycles/:id/steering', readSteering),
   reading('/v1/cycles/:id/files', listCycleFiles),
   defineRoute({

@@ -12,11 +12,11 @@ import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar } from '../parts/tables/filter-bar.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
+import { ChangesNote } from '../parts/plan/changes/changes-note.tsx';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { PlanButton } from '../parts/plan/plan-offer.tsx';
-import { namedPages } from '../parts/calendar/named-pages.ts';
+import { useNamedTitle } from '../parts/calendar/use-named-title.ts';
 import { samePages } from '../parts/calendar/same-page.ts';
-import { usePageNames } from '../parts/use-page-names.ts';
 import { MadeWayNote } from '../parts/calendar/made-way-note.tsx';
 import { OverfullNote } from '../parts/calendar/overfull-note.tsx';
 import { OwnEntryForm } from '../parts/calendar/own-entry.tsx';
@@ -43,7 +43,8 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
   const { say, day, number } = useLanguage();
   const [filters, change] = useFilters({ view: 'list', kind: '', entry: '' });
   const all = calendarEntries(plan.strategy, plan.kept);
-  const titleOf = useEntryTitles();
+  const titled = useNamedTitle();
+  const titleOf = ({ item }: CalendarEntry): string => titled(item.title);
   const entries = all.filter(({ item }) => filters.kind === '' || item.kind === filters.kind);
   // In the address: another screen may lead to an entry.
   const open = all.find(({ key }) => key === filters.entry) ?? null;
@@ -53,6 +54,7 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
   const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false });
   return (
     <Stack gap="md">
+      <ChangesNote plan={plan} />
       <Words c="dimmed">
         {say(sentences.cycle, {
           start: day(start),
@@ -82,18 +84,6 @@ function Entries({ plan }: { readonly plan: KnownPlan }) {
       <EntryDialog entry={open} title={open === null ? '' : titleOf(open)} plan={plan} onClose={() => setOpen(null)} />
     </Stack>
   );
-}
-
-/** The titles of entries, with the names of the pages that they give by their path. */
-function useEntryTitles(): (entry: CalendarEntry) => string {
-  const { say } = useLanguage();
-  const { audit } = useSite();
-  const pageName = usePageNames();
-  const nameOf = (path: string): string | null => {
-    const name = pageName(URL.parse(path, audit.url)?.href ?? path);
-    return name === null ? null : say(sentences.quoted, { name });
-  };
-  return ({ item }) => namedPages(say(item.title), nameOf);
 }
 
 interface ViewChoicesProps {
@@ -230,7 +220,6 @@ const sentences = {
     fr: { one: 'Une entrée mise de côté', other: '{count} entrées mises de côté' },
     en: { one: 'One entry put aside', other: '{count} entries put aside' },
   },
-  quoted: { fr: '«\u00a0{name}\u00a0»', en: '“{name}”' },
   separator: { fr: '\u00a0: ', en: ': ' },
   take: { fr: 'Remettre', en: 'Take back' },
   takeNamed: { fr: 'Remettre\u00a0: {title}', en: 'Take back: {title}' },

@@ -8,6 +8,7 @@ import { spokenKpi } from '../../core/framework/kpis/kpi-of.ts';
 import { measureText } from '../../core/framework/measure-text.ts';
 import { useLanguage } from '../parts/language.tsx';
 import type { KnownPlan } from '../parts/known-plan.ts';
+import { ChangesNote } from '../parts/plan/changes/changes-note.tsx';
 import { PlanGate } from '../parts/plan/plan-gate.tsx';
 import { PlanButton } from '../parts/plan/plan-offer.tsx';
 import { Screen } from '../parts/frame/screen.tsx';
@@ -26,11 +27,13 @@ export function Plan() {
   );
 }
 
-function Parts({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
+function Parts({ plan }: { readonly plan: KnownPlan }) {
+  const { strategy, kept } = plan;
   const { say, day } = useLanguage();
   const { host } = useSite();
   return (
     <Stack gap="lg">
+      <ChangesNote plan={plan} />
       <Words>
         {say(sentences.cycle, { start: day(strategy.cycle.start), end: day(strategy.cycle.end) })}{' '}
         <Anchor component={Link} to={addressOf(host, 'calendar')}>

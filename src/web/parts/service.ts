@@ -41,6 +41,7 @@ import type { connectSource } from '../../operations/sources/connect-source.ts';
 import type { forgetSource, listSources, sourceFigures } from '../../operations/sources/manage-sources.ts';
 import type { syncSources } from '../../operations/sources/sync-sources.ts';
 import type { planStrategyOperation } from '../../operations/plan-strategy.ts';
+import type { readPlanChanges } from '../../operations/plans/read-plan-changes.ts';
 import type { previewMonths } from '../../operations/plans/preview-months.ts';
 import type { readPlanPart } from '../../operations/plans/read-plan-part.ts';
 import type { listCriteria } from '../../operations/plans/list-criteria.ts';
@@ -93,6 +94,7 @@ export type KeptCompany = Output<typeof readProjectCompany>;
 export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
 export type Validation = OutputFiles['validation.json'];
+export type PlanChanges = NonNullable<Output<typeof readPlanChanges>['changes']>;
 export type SiteMap = Output<typeof mapSite>;
 
 /** The calls of the screens: each has the types of its operation. */
@@ -161,6 +163,7 @@ export const service = {
   forgetSource: call<typeof forgetSource>('DELETE', '/v1/sources/:id'),
   startPlan: queued<typeof planStrategyOperation>('/v1/cycles'),
   plan: call<typeof readCycle>('GET', '/v1/cycles/:id'),
+  planChanges: call<typeof readPlanChanges>('GET', '/v1/cycles/:id/changes'),
   closeCycle: call<typeof closeStoredCycle>('POST', '/v1/cycles/:id/close'),
   planPart: call<typeof readPlanPart>('GET', '/v1/cycles/:id/parts/:part'),
   previewMonths: call<typeof previewMonths>('POST', '/v1/cycles/:id/month-previews'),

@@ -37,7 +37,7 @@ export interface EditedEntry {
 
 /**
  * The entries of a calendar with the changes made in this cycle, and those of earlier cycles that a person moved into
- * this one; by day. A changed entry that the plan no longer has stays, unless it is done or its day is past.
+ * this one; by day. A changed entry that the plan does not have stays, unless it was done before the plan begins.
  */
 export const editedEntries = (plan: Pick<Strategy, 'calendar' | 'cycle'>, edits: CalendarEdits): EditedEntry[] =>
   everyEntry(plan, edits).filter((entry) => !isAside(entry));
@@ -62,8 +62,8 @@ function everyEntry({ calendar, cycle }: Pick<Strategy, 'calendar' | 'cycle'>, e
   });
   const kept = Object.entries(edits).flatMap(([key, edit]): EditedEntry[] => {
     const day = edit.day ?? edit.planned.day;
-    const isOver = edit.asideOn !== undefined || (edit.doneOn !== undefined && !isOwnEntry(key));
-    if (known.has(key) || !applies(edit) || isOver || day < cycle.start) return [];
+    const isOver = edit.asideOn !== undefined || (edit.doneOn !== undefined && day < cycle.start);
+    if (known.has(key) || !applies(edit) || isOver) return [];
     const item: CalendarItem = {
       date: day,
       time: null,
@@ -83,8 +83,11 @@ export const isOwnEntry = (key: string): boolean => key.startsWith('own:');
 
 const keptTaskId = (key: string): string => `kept ${key}`;
 
+/** A plan begins on the Monday after the day on which it is made: what a person put on a day between the two stays there. */
+const daysToStart = 7;
+
 function editedItem(item: CalendarItem, edit: EntryEdit, start: Day): CalendarItem {
-  const isMoved = edit.day !== undefined && edit.day >= start;
+  const isMoved = edit.day !== undefined && edit.day >= addDays(start, -daysToStart);
   return {
     ...item,
     date: isMoved ? edit.day! : item.date,
@@ -156,13 +159,15 @@ export function editedPlan<Plan extends StrategyContent>(strategy: Plan, edits: 
 type Cycle = Strategy['cycle'];
 
 function editedTask(task: PlannedTask, { item, edit }: EditedEntry, { start, weeks }: Cycle): PlannedTask {
-  const shift = weekOf(item.date, start) - weekOf(task.date, start);
+  const to = weekOf(item.date, start);
+  const shift = to - weekOf(task.date, start);
+  const first = Math.min(0, to);
   return {
     ...task,
     title: item.title,
     date: item.date,
-    start: shift === 0 ? task.start : later(start, addDays(task.start, 7 * shift)),
-    weeks: task.weeks.map(({ week, hours }) => ({ week: Math.min(Math.max(0, week + shift), weeks - 1), hours })),
+    start: shift === 0 ? task.start : later(addDays(start, 7 * first), addDays(task.start, 7 * shift)),
+    weeks: task.weeks.map(({ week, hours }) => ({ week: Math.min(Math.max(first, week + shift), weeks - 1), hours })),
     work:
       task.work === null || edit!.note === undefined
         ? task.work
@@ -173,7 +178,9 @@ function editedTask(task: PlannedTask, { item, edit }: EditedEntry, { start, wee
 
 /** A task of an earlier plan that a person keeps, in the words of that plan, or one that a person added. */
 function keptTask({ key, item, edit }: EditedEntry, { start }: Cycle): PlannedTask {
-  const { owner, hours } = edit!.planned;
+  const { owner } = edit!.planned;
+  // the hours of its week are for other work
+  const hours = edit!.doneOn !== undefined && !isOwnEntry(key) ? 0 : edit!.planned.hours;
   const week = weekOf(item.date, start);
   return {
     id: item.taskId!,

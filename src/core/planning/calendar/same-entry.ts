@@ -58,7 +58,7 @@ function nameAll(calendar: readonly CalendarItem[]) {
 }
 
 /** Contents and scenarios are numbered in the order of one plan. */
-const isRank = (taskId: string | null): boolean => taskId !== null && /^(content|scenario)-\d+$/.test(taskId);
+export const isRank = (taskId: string | null): boolean => taskId !== null && /^(content|scenario)-\d+$/.test(taskId);
 
 const isTitled = ({ title }: CalendarItem, { fr, en }: CalendarItem['title']): boolean =>
   title.fr === fr && title.en === en;

@@ -27,7 +27,9 @@ export function tasksOfMonth({ cycle, tasks, capacity }: Plan, today: string): T
   const last = first + monthWeeks;
   const hoursIn = ({ weeks }: Plan['tasks'][number], from: number): number =>
     sum(weeks.filter(({ week }) => week >= from && week < last).map(({ hours }) => hours));
-  const due = tasks.filter((task) => 2 * hoursIn(task, 0) >= task.hours && task.weeks.some(({ week }) => week < last));
+  const due = tasks.filter(
+    (task) => 2 * hoursIn(task, -Infinity) >= task.hours && task.weeks.some(({ week }) => week < last),
+  );
   const open = due.filter(({ doneOn }) => doneOn === undefined);
   return {
     from: addDays(cycle.start, 7 * first),

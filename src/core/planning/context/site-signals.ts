@@ -1,5 +1,5 @@
 import type { BrandWords } from '../../audience/brand-words.ts';
-import type { SitePresence } from '../../framework/company/site-profile/found-presence.ts';
+import type { SitePresence } from '../../framework/company/site-profile/presence/found-presence.ts';
 import type { Text } from '../../values/text.ts';
 import type { WorkItem } from '../plan/work-item.ts';
 

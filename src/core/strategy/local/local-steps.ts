@@ -1,6 +1,6 @@
 import type { Company } from '../../framework/company/company.ts';
-import { hoursInWords } from '../../framework/company/site-profile/hours-in-words.ts';
-import type { SitePresence } from '../../framework/company/site-profile/found-presence.ts';
+import { hoursInWords } from '../../framework/company/site-profile/presence/hours-in-words.ts';
+import type { SitePresence } from '../../framework/company/site-profile/presence/found-presence.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 
 const nothingStated: SitePresence = { address: null, telephone: null, hours: null, reviewPage: null };

@@ -115,4 +115,42 @@ describe('editedEntries', () => {
     expect(editedPlan(next, edit({ day: '2027-07-20' })).tasks).toMatchObject([{ owner: { fr: 'Léa' }, hours: 2 }]);
     expect(editedEntries(next, edit({ day: '2027-07-20', doneOn: '2027-01-06' }))).toEqual([]);
   });
+
+  test('what a person changed stays when the same period is planned again without it, on its day, and says that it is kept', () => {
+    const again = smallPlan({ calendar: [], capacity });
+    for (const change of [
+      { day: '2027-01-20' },
+      { note: 'Voir Paul.' },
+      { title: 'Nos liens' },
+      { doneOn: '2027-01-07' },
+    ])
+      expect(editedEntries(again, edit(change))).toMatchObject([
+        { key, plannedDay: null, item: { date: change.day ?? '2027-01-08' }, edit: change },
+      ]);
+    expect(editedPlan(again, edit({ day: '2027-01-20' })).tasks[0]!.work!.why.en).toBe(
+      'You kept this task of an earlier plan.',
+    );
+  });
+
+  test('a plan that begins later keeps what a person changed and has not done, however early its day', () => {
+    const again = smallPlan({ calendar: [], capacity, cycle: { ...plan.cycle, start: '2027-01-25' } });
+    expect(editedEntries(again, edit({ day: '2027-01-22' })).map(({ item }) => item.date)).toEqual(['2027-01-22']);
+    expect(editedEntries(again, edit({ note: 'Voir Paul.' })).map(({ item }) => item.date)).toEqual(['2027-01-08']);
+    expect(editedEntries(again, edit({ doneOn: '2027-01-07' }))).toEqual([]);
+    expect(editedPlan(again, edit({ day: '2027-01-22' })).tasks).toMatchObject([{ weeks: [{ week: -1, hours: 2 }] }]);
+  });
+
+  test('a day between the making of a plan and its first Monday is kept; work done in a plan that has it no more takes no hours', () => {
+    const again = smallPlan({
+      tasks: [{ ...task, date: '2027-01-28', start: '2027-01-25' }],
+      calendar: [{ ...calendar[0]!, date: '2027-01-28' }],
+      capacity,
+      cycle: { ...plan.cycle, start: '2027-01-25' },
+    });
+    const moved = editedPlan(again, edit({ day: '2027-01-22' }));
+    expect(moved.calendar[0]!.date).toBe('2027-01-22');
+    expect(moved.tasks).toMatchObject([{ start: '2027-01-18', weeks: [{ week: -1, hours: 2 }] }]);
+    const done = smallPlan({ calendar: [], capacity });
+    expect(editedPlan(done, edit({ doneOn: '2027-01-07' })).capacity.weeks[0]!.hours).toBe(capacity.weeks[0]!.hours);
+  });
 });

@@ -34,3 +34,8 @@ test('before the cycle and after it, the month is its first and its last', () =>
   expect(tasksOfMonth(plan, '2026-12-01').tasks.map(({ id }) => id)).toEqual(['first']);
   expect(tasksOfMonth(plan, '2028-12-01').tasks.map(({ id }) => id)).toEqual(['first', 'second']);
 });
+
+test('an open task on a day before the first Monday of the cycle is of its first month', () => {
+  const early = smallTask('early', { date: '2027-01-02', weeks: [{ week: -1, hours: 2 }] });
+  expect(tasksOfMonth({ ...plan, tasks: [early] }, '2027-01-04').tasks.map(({ id }) => id)).toEqual(['early']);
+});

@@ -24,7 +24,7 @@ import { foundCurrency } from './found-currency.ts';
 import { foundModel } from './found-model.ts';
 import { foundNeeds } from './found-needs.ts';
 import { foundUntaxed, type Untaxed } from './found-tax.ts';
-import { foundPresence, type SitePresence } from './found-presence.ts';
+import { foundPresence, type SitePresence } from './presence/found-presence.ts';
 import { foundSector } from './found-sector.ts';
 import { bareText } from './trade-words.ts';
 import { wholeWords } from './whole-words.ts';

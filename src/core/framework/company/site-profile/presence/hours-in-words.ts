@@ -1,4 +1,4 @@
-import { inBoth, pair, type Text } from '../../../values/text.ts';
+import { inBoth, pair, type Text } from '../../../../values/text.ts';
 
 /** Codes of days in data of a business (schema.org, openingHours). */
 const days: Readonly<Record<string, Text>> = {

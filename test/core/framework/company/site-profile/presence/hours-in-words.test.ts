@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursInWords } from '../../../../../src/core/framework/company/site-profile/hours-in-words.ts';
+import { hoursInWords } from '../../../../../../src/core/framework/company/site-profile/presence/hours-in-words.ts';
 
 test.each([
   ['Mo-Fr 09:00-18:00', 'du lundi au vendredi de 9\u00a0h à 18\u00a0h', 'Monday to Friday 9:00–18:00'],

@@ -1,9 +1,9 @@
-import type { PageFacts, SiteFacts } from '../../../audits/facts/site-facts.ts';
-import { type SchemaObject, schemaObjects, typesOf } from '../../../audits/facts/structured-data.ts';
-import { textCues } from '../../../audits/classification/text-cues.ts';
-import { dialledNumber, phoneIdentity, phoneNumbersIn } from '../../../audits/texts/phone-numbers.ts';
-import { isOfOthers, writtenAddress } from '../../../offers/postal-address.ts';
-import { parsedUrl } from '../../../values/url.ts';
+import type { PageFacts, SiteFacts } from '../../../../audits/facts/site-facts.ts';
+import { type SchemaObject, schemaObjects, typesOf } from '../../../../audits/facts/structured-data.ts';
+import { textCues } from '../../../../audits/classification/text-cues.ts';
+import { dialledNumber, phoneIdentity, phoneNumbersIn } from '../../../../audits/texts/phone-numbers.ts';
+import { isOfOthers, writtenAddress } from '../../../../offers/postal-address.ts';
+import { parsedUrl } from '../../../../values/url.ts';
 import { declaredHours } from './declared-hours.ts';
 
 /** What a site states of the place of its company, as written; null = it states nothing, or contradicts itself. */

@@ -1,5 +1,5 @@
-import type { SchemaObject } from '../../../audits/facts/structured-data.ts';
-import { unique } from '../../../values/unique.ts';
+import type { SchemaObject } from '../../../../audits/facts/structured-data.ts';
+import { unique } from '../../../../values/unique.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
