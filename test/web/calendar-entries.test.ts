@@ -22,10 +22,10 @@ test('the hours of a scenario are those of its own entry, and no step has them a
     calendar: [item('task', 'Start'), item('step', 'First'), item('step', 'Second')],
   } as never;
   const entries = calendarEntries(strategy, { edits: {} });
-  expect(entries.map(({ hours, scenarioHours, weeks: spread }) => [hours, scenarioHours, spread])).toEqual([
-    [8, null, 2],
-    [0, 8, 1],
-    [0, 8, 1],
+  expect(entries.map(({ hours, hasSteps, weeks: spread }) => [hours, hasSteps, spread])).toEqual([
+    [8, true, 2],
+    [0, false, 1],
+    [0, false, 1],
   ]);
 });
 

@@ -13,8 +13,8 @@ import { hoursWith, isOver, laterDay } from './week-load.ts';
 export interface CalendarEntry extends EditedEntry {
   /** 0 for an event of the public calendar, and for a step: its hours are those of its scenario. */
   readonly hours: number;
-  /** Hours of the whole scenario of a step; null for any other entry. */
-  readonly scenarioHours: number | null;
+  /** True for a scenario: its hours are those of all its steps. */
+  readonly hasSteps: boolean;
   /** Weeks over which the plan spreads them; 1 for what has no task. */
   readonly weeks: number;
 }
@@ -25,6 +25,7 @@ export function calendarEntries(
   { edits }: { readonly edits: CalendarEdits },
 ): CalendarEntry[] {
   const taskOf = new Map(strategy.tasks.map((task) => [task.id, task]));
+  const inSteps = new Set(strategy.calendar.flatMap(({ kind, taskId }) => (kind === 'step' ? [taskId] : [])));
   return editedEntries(strategy, edits).map((entry) => {
     const { kind, taskId } = entry.item;
     const task = taskOf.get(taskId ?? '');
@@ -33,7 +34,7 @@ export function calendarEntries(
     return {
       ...entry,
       hours: kind === 'event' || isStep ? 0 : planned,
-      scenarioHours: isStep && planned > 0 ? planned : null,
+      hasSteps: !isStep && taskId !== null && inSteps.has(taskId),
       weeks: isStep ? 1 : Math.max(1, task?.weeks.length ?? 1),
     };
   });

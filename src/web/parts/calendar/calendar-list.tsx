@@ -99,13 +99,13 @@ function EntryTitle({ entry, title, onOpen }: EntryTitleProps) {
 }
 
 /** The time of an entry, its hours, and the weeks over which a long one is spread. */
-function EntryTime({ entry: { item, hours, scenarioHours, weeks } }: { readonly entry: CalendarEntry }) {
+function EntryTime({ entry: { item, hours, hasSteps, weeks } }: { readonly entry: CalendarEntry }) {
   const { say, number } = useLanguage();
-  const own = say(weeks > 1 ? sentences.hoursOver : sentences.hours, { hours: number(hours, 1), weeks });
-  const work = scenarioHours === null ? own : say(sentences.hoursOfAll, { hours: number(scenarioHours, 1) });
+  const work = say(weeks > 1 ? sentences.hoursOver : sentences.hours, { hours: number(hours, 1), weeks });
+  const parts = [item.time, ...(hours > 0 ? [work] : []), ...(hours > 0 && hasSteps ? [say(sentences.withSteps)] : [])];
   return (
     <Words size="sm" c="dimmed">
-      {[item.time, hours > 0 || scenarioHours !== null ? work : null].filter((part) => part !== null).join(', ')}
+      {parts.filter((part) => part !== null).join(', ')}
     </Words>
   );
 }
@@ -164,10 +164,7 @@ function Mention({ text }: { readonly text: string }) {
 const sentences = {
   months: { fr: 'Aller à un mois', en: 'Go to a month' },
   hours: { fr: '{hours}\u00a0h', en: '{hours} h' },
-  hoursOfAll: {
-    fr: '{hours}\u00a0h pour toutes les étapes ensemble',
-    en: '{hours} h for all its steps together',
-  },
+  withSteps: { fr: 'étapes comprises', en: 'its steps included' },
   hoursOver: { fr: '{hours}\u00a0h, sur {weeks} semaines', en: '{hours} h, over {weeks} weeks' },
   samePage: {
     fr: 'Sur la même page, le {day}\u00a0: {title}.',
