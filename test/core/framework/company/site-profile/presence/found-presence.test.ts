@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dialledNumber } from '../../../../../../src/core/audits/texts/phone-numbers.ts';
 import { foundPresence } from '../../../../../../src/core/framework/company/site-profile/presence/found-presence.ts';
-import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
+import { type PageLiteral, siteOf } from '../../../../../support/site-of.ts';
 
 const presenceOf = (pages: Parameters<typeof siteOf>[0]) => {
   const { htmlPages, kindOf } = siteOf(pages);
