@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { editedPlan, ownEntryKey } from '../../src/core/planning/calendar/edited-plan.ts';
-import { calendarEntries, hoursAfterMove, laterDayFor } from '../../src/web/parts/calendar/calendar-entries.ts';
+import {
+  calendarEntries,
+  changedEdits,
+  hoursAfterMove,
+  laterDayFor,
+  leastExcessFor,
+} from '../../src/web/parts/calendar/calendar-entries.ts';
 import { smallPlan } from '../support/small-plan.ts';
 import { smallTask } from '../support/small-task.ts';
 
@@ -53,6 +59,11 @@ test('a move says the hours that its week has once it is made: those of the part
   expect(laterDayFor(entry!, { day: '2027-01-07', today: '2027-01-01' }, kept)).toBe('2027-01-14');
   expect(laterDayFor(entry!, { day: '2027-01-14', today: '2027-01-01' }, kept)).toBe('2027-01-21');
   expect(laterDayFor(entry!, { day: '2027-01-21', today: '2027-01-01' }, kept)).toBeNull();
+  expect(leastExcessFor(entry!, '2027-01-01', kept)).toBe(0);
+  expect(leastExcessFor(entry!, '2027-01-23', kept)).toBe(2);
+  // Put off beyond the cycle, it leaves its weeks at once, and fills no other.
+  const away = changedEdits(edits, entry!, { strategy: plan, change: { day: '2027-07-20' } });
+  expect(editedPlan(plan, away).capacity.weeks.map(({ hours }) => hours)).toEqual([0, 0, 0, 4]);
 });
 
 const parts = (...pairs: readonly [number, number][]) => pairs.map(([week, hours]) => ({ week, hours }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursWith, isOver, laterDay, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
+import { hoursWith, isOver, laterDay, leastExcess, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
 
 const weeks = [
   { start: '2026-11-30', hours: 3 },
@@ -66,4 +66,11 @@ test('the next week with room is after that of the chosen day, and not past', ()
 
 test('a week is over its hours by more than its works are estimated to, not by a quarter of an hour', () => {
   expect([isOver(3, 3), isOver(3.25, 3), isOver(3.5, 3), isOver(4, 3)]).toEqual([false, false, false, true]);
+});
+
+test('where every week is full, the lightest one of the plan says by how much; past weeks say nothing', () => {
+  expect(leastExcess(weeks, 1, 2, '2026-12-01')).toBe(1);
+  expect(leastExcess(weeks.slice(0, 3), 3, 4, '2026-12-01')).toBe(2);
+  expect(leastExcess(weeks, 3, 2, '2026-12-01')).toBe(0);
+  expect(leastExcess(weeks, 3, 1, '2027-06-01')).toBeNull();
 });

@@ -161,13 +161,14 @@ type Cycle = Strategy['cycle'];
 function editedTask(task: PlannedTask, { item, edit }: EditedEntry, { start, weeks }: Cycle): PlannedTask {
   const to = weekOf(item.date, start);
   const shift = to - weekOf(task.date, start);
-  const first = Math.min(0, to);
+  // a day outside the plan takes its hours out of every week
+  const [first, last] = [Math.min(0, to), Math.max(weeks - 1, to)];
   return {
     ...task,
     title: item.title,
     date: item.date,
     start: shift === 0 ? task.start : later(addDays(start, 7 * first), addDays(task.start, 7 * shift)),
-    weeks: task.weeks.map(({ week, hours }) => ({ week: Math.min(Math.max(first, week + shift), weeks - 1), hours })),
+    weeks: task.weeks.map(({ week, hours }) => ({ week: Math.min(Math.max(first, week + shift), last), hours })),
     work:
       task.work === null || edit!.note === undefined
         ? task.work

@@ -7,7 +7,7 @@ import {
 } from '../../../core/planning/calendar/edited-plan.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 import type { Day } from '../../../core/values/day.ts';
-import { hoursWith, isOver, laterDay } from './week-load.ts';
+import { hoursWith, isOver, laterDay, workDayOf } from './week-load.ts';
 
 /** An entry of the calendar of a plan with what a person changed, and the hours of its task. */
 export interface CalendarEntry extends EditedEntry {
@@ -92,3 +92,17 @@ export const laterDayFor = <Plan extends StrategyContent>(
     const load = hoursAfterMove(entry, day, kept);
     return load !== null && !isOver(load.hours, load.limit);
   });
+
+/** Hours by which an entry passes those of the company in the lightest week to which it may move; 0 where one has room. */
+export function leastExcessFor<Plan extends StrategyContent>(
+  entry: CalendarEntry,
+  today: Day,
+  kept: { readonly strategy: Plan; readonly edits: CalendarEdits },
+): number {
+  const loads = kept.strategy.capacity.weeks
+    .map(({ start }) => workDayOf(start))
+    .filter((day) => day >= today)
+    .flatMap((day) => hoursAfterMove(entry, day, kept) ?? []);
+  const excess = loads.map(({ hours, limit }) => (isOver(hours, limit) ? hours - limit : 0));
+  return excess.length === 0 ? 0 : Math.min(...excess);
+}

@@ -6,11 +6,16 @@ import { useLanguage } from '../language.tsx';
 import { useKeptCompany } from '../plan/kept-company.ts';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { type CalendarEntry, type changedEdits, hoursAfterMove, laterDayFor } from './calendar-entries.ts';
+import {
+  type CalendarEntry,
+  type changedEdits,
+  hoursAfterMove,
+  laterDayFor,
+  leastExcessFor,
+} from './calendar-entries.ts';
 import { AssumedHours } from './assumed-hours.tsx';
 import { DayField } from './day-field.tsx';
 import { isOver } from './week-load.ts';
-import { isSoon } from './week-relief.ts';
 
 export type EntryChange = Parameters<typeof changedEdits>[2]['change'];
 
@@ -40,9 +45,11 @@ export function DayNotes({ entry, strategy, edits, day: to }: DayNotesProps) {
     return <Alert role="status">{say(sentences.nextCycle, { day: day(strategy.cycle.end) })}</Alert>;
   const load = hoursAfterMove(entry, to, { strategy, edits });
   if (load === null || !isOver(load.hours, load.limit)) return null;
+  const least = leastExcessFor(entry, today(), { strategy, edits });
   return (
     <Alert color="orange" role="status">
       {say(sentences.full, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
+      {least > 0 && `${say(sentences.allFull, { hours: number(least, 1) })} `}
       <AssumedHours strategy={strategy} />
     </Alert>
   );
@@ -101,17 +108,17 @@ export function EntryFields({ entry, strategy, draft, onChange }: EntryFieldsPro
 }
 
 /**
- * Moves an entry to the first later week with room, when it is near: it stays where a press leaves no later one, since a button that goes would
+ * Moves an entry to the first later week with room: it stays where a press leaves no later one, since a button that goes would
  * take the keyboard of who pressed it.
  */
 function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
   const { say, day } = useLanguage();
   const { host } = useSite();
   const edits = useKeptCompany(host).data?.edits;
-  const to = useMemo(() => {
-    const later = laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} });
-    return later !== null && isSoon(later, draft.to) ? later : null;
-  }, [entry, draft.to, strategy, edits]);
+  const to = useMemo(
+    () => laterDayFor(entry, { day: draft.to, today: today() }, { strategy, edits: edits ?? {} }),
+    [entry, draft.to, strategy, edits],
+  );
   const [isOffered] = useState(to !== null);
   if (!isOffered) return null;
   return (
@@ -191,8 +198,12 @@ const sentences = {
     fr: 'Cette semaine est pleine ({hours}\u00a0h pour {limit}\u00a0h).',
     en: 'That week is full ({hours} h for {limit} h).',
   },
+  allFull: {
+    fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
+    en: 'Every week of the plan is full: the least full one lacks {hours} h.',
+  },
   room: { fr: 'Placer le {day}', en: 'Put it on {day}' },
-  noRoom: { fr: 'Aucune semaine proche n’a de place', en: 'No week near has room' },
+  noRoom: { fr: 'Aucune semaine suivante n’a de place', en: 'No later week has room' },
   putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },
 };

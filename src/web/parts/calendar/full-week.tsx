@@ -6,20 +6,25 @@ import { AssumedHours } from './assumed-hours.tsx';
 interface FullWeekProps {
   readonly strategy: Strategy;
   readonly load: { readonly hours: string; readonly limit: string };
-  /** The next day of a near week with room; null for none. */
+  /** A day of the first week of the plan with room; null for none. */
   readonly room: string | null;
+  /** Hours by which the lightest week of the plan would pass those of the company; null where it is over. */
+  readonly least: number | null;
   readonly onMove: (day: string) => void;
 }
 
 /** Says that the chosen week has more work than hours, with the next one that has room. */
-export function FullWeek({ strategy, load, room, onMove }: FullWeekProps) {
-  const { say, day } = useLanguage();
+export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps) {
+  const { say, day, number } = useLanguage();
   return (
     <Alert color="orange" role="status">
       <Stack gap="xs" align="flex-start">
         {say(sentences.full, load)}
         {room === null ? (
-          say(sentences.makesRoom)
+          <>
+            {least !== null && `${say(sentences.allFull, { hours: number(least, 1) })} `}
+            {say(sentences.makesRoom)}
+          </>
         ) : (
           <Button variant="default" onClick={() => onMove(room)}>
             {say(sentences.room, { day: day(room) })}
@@ -35,6 +40,10 @@ const sentences = {
   full: {
     fr: 'Cette semaine est pleine ({hours}\u00a0h pour {limit}\u00a0h).',
     en: 'That week is full ({hours} h for {limit} h).',
+  },
+  allFull: {
+    fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
+    en: 'Every week of the plan is full: the least full one lacks {hours} h.',
   },
   room: { fr: 'Placer le {day}', en: 'Put it on {day}' },
   makesRoom: {

@@ -12,8 +12,8 @@ import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
 import { FullWeek } from './full-week.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith, isOver, laterDay, type ProposedDay } from './week-load.ts';
-import { dayWithRoom, isSoon, type Relief, reliefOf } from './week-relief.ts';
+import { hoursWith, isOver, leastExcess, type ProposedDay, proposedDay } from './week-load.ts';
+import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
 import { AssumedHours } from './assumed-hours.tsx';
 
 interface OwnEntryProps {
@@ -189,8 +189,9 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
   const { cycle } = strategy;
   const { weeks, hoursPerWeek: limit } = editedPlan(strategy, kept.edits).capacity;
   const hours = hoursWith(weeks, entry.hours, entry.date) ?? 0;
-  const load = { hours: number(hours, 1), limit: number(limit, 1) };
+  const load = { hours: number(hours, 1), limit: number(limit, 1), excess: number(hours - limit, 1) };
   const isProposed = entry.date === proposed?.day;
+  const free = proposedDay(weeks, limit, entry.hours, today());
   const field = useRef<HTMLInputElement>(null);
   const days = proposed === null || proposed.near.length === 0 ? [] : unique([proposed.day, ...proposed.near]).sort();
   return (
@@ -238,11 +239,8 @@ function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, o
         <FullWeek
           strategy={strategy}
           load={load}
-          room={laterDay(
-            weeks,
-            { day: entry.date, today: today() },
-            (one) => isSoon(one, entry.date) && !isOver(hoursWith(weeks, entry.hours, one)!, limit),
-          )}
+          room={free?.isFree === true ? free.day : null}
+          least={leastExcess(weeks, limit, entry.hours, today())}
           onMove={(date) => {
             onChange({ ...entry, date });
             // The button goes with the note that it is in.
@@ -265,16 +263,16 @@ const sentences = {
   day: { fr: 'Jour', en: 'Day' },
   dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   nearNote: {
-    fr: 'Une semaine proche\u00a0: {hours}\u00a0h pour {limit}\u00a0h\u202f; un autre travail peut attendre',
-    en: 'A week near: {hours} h for {limit} h; another work can wait',
+    fr: 'Toutes les semaines du plan sont pleines\u00a0: celle-ci aurait {excess}\u00a0h de trop\u202f; un autre travail peut attendre',
+    en: 'Every week of the plan is full: this one would have {excess} h too many; another work can wait',
   },
   makeRoom: {
     fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
   lightest: {
-    fr: 'La semaine proche la moins pleine\u00a0: {hours}\u00a0h pour {limit}\u00a0h. «\u202fRefaire le plan\u202f» lui fera de la place',
-    en: 'The least full week near: {hours} h for {limit} h. “Make the plan again” will make room for it',
+    fr: 'Toutes les semaines du plan sont pleines\u00a0: la moins pleine des prochaines aurait {excess}\u00a0h de trop. «\u202fRefaire le plan\u202f» lui fera de la place',
+    en: 'Every week of the plan is full: the least full of the next ones would have {excess} h too many. “Make the plan again” will make room for it',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },

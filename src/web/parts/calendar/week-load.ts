@@ -42,6 +42,12 @@ export function proposedDay(weeks: readonly WeekLoad[], limit: number, hours: nu
   };
 }
 
+/** Hours by which new work passes those of the company in the lightest week of the plan from a day on; null for a plan that is over. */
+export function leastExcess(weeks: readonly WeekLoad[], limit: number, hours: number, from: Day): number | null {
+  const coming = weeks.filter(({ start }) => workDayOf(start) >= from).map((week) => week.hours + hours - limit);
+  return coming.length === 0 ? null : Math.max(0, Math.min(...coming));
+}
+
 /** Hours by which a week may pass those of the company: the work of a week is estimated no closer. Working assumption. */
 const tolerance = 0.5;
 

@@ -10,14 +10,10 @@ import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 import type { PlannedTask } from '../../../core/planning/plan/planned-task.ts';
 import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
-import { unique } from '../../../core/values/unique.ts';
 import { proposedDay, type ProposedDay, workDayOf } from './week-load.ts';
 
 /** Days after which a person would not wait. Working assumption. */
 export const soonDays = 31;
-
-/** True for a day that comes soon after another. */
-export const isSoon = (day: Day, from: Day): boolean => day <= addDays(from, soonDays);
 
 /** A task of the plan that may wait, and the day to which it goes. */
 export interface Relief {
@@ -119,9 +115,8 @@ function moved(
 }
 
 /**
- * A day for new work: of the first week with room, when it is near; else of the first near week in which a work of the plan
- * may wait; else of the lightest near week, since a plan that is made again moves the rest around it: the day with room stays
- * among those beside it.
+ * A day for new work: of the first week with room; where no week of the plan has it, of the first near week in which a work of
+ * the plan may wait, else of the lightest near week.
  */
 export function dayWithRoom<Plan extends StrategyContent>(
   strategy: Plan,
@@ -129,19 +124,16 @@ export function dayWithRoom<Plan extends StrategyContent>(
   { hours, from }: { readonly hours: number; readonly from: Day },
 ): ProposedDay | null {
   const { weeks, hoursPerWeek } = editedPlan(strategy, edits).capacity;
-  const free = proposedDay(weeks, hoursPerWeek, hours, from);
+  const proposed = proposedDay(weeks, hoursPerWeek, hours, from);
+  if (proposed === null || proposed.isFree) return proposed;
   const last = addDays(from, soonDays);
-  if (free === null || (free.isFree && free.day <= last)) return free;
-  const near = weeks.filter(({ start }) => workDayOf(start) >= from && workDayOf(start) <= last);
-  const relieved = near.find(({ start, hours: planned }) => {
-    const excess = planned + hours - hoursPerWeek;
-    return reliefOf(strategy, edits, { start, excess, today: from }) !== null;
-  });
-  if (relieved !== undefined) return { ...free, day: workDayOf(relieved.start), isFree: false, makesRoom: true };
-  const lightest = proposedDay(near, hoursPerWeek, hours, from);
-  return lightest === null
-    ? free
-    : { ...lightest, near: unique([...lightest.near, ...(free.isFree ? [free.day] : [])]) };
+  const relieved = weeks
+    .filter(({ start }) => workDayOf(start) >= from && workDayOf(start) <= last)
+    .find(({ start, hours: planned }) => {
+      const excess = planned + hours - hoursPerWeek;
+      return reliefOf(strategy, edits, { start, excess, today: from }) !== null;
+    });
+  return relieved === undefined ? proposed : { ...proposed, day: workDayOf(relieved.start), makesRoom: true };
 }
 
 /** Tasks at the head of the list of the month that wait for nothing. Working assumption. */
