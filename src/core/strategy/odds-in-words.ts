@@ -64,15 +64,15 @@ export function oddsInWords(
           `Out of reach with ${hours} h a week: ${idle.en} if nothing changes, ${mid.en} with the plan, under ${high.en} nine times out of ten.`,
         )
       : pair(
-          `Hors d’atteinte au rythme mesuré : ${median.fr} en valeur médiane, au mieux ${high.fr} neuf fois sur dix.${uncounted.fr}`,
-          `Out of reach at the measured pace: ${median.en} at the median, under ${high.en} nine times out of ten.${uncounted.en}`,
+          `Hors d’atteinte au rythme mesuré : ${median.fr} en valeur du milieu, au mieux ${high.fr} neuf fois sur dix.${uncounted.fr}`,
+          `Out of reach at the measured pace: ${median.en} as the middle value, under ${high.en} nine times out of ten.${uncounted.en}`,
         );
   }
   if (kpiId !== newCustomersKpi) {
     const behind = behindText(company, verdict, idle);
     return pair(
-      `${chances.fr} : il faut ${needed.fr} pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${mid.fr} en valeur médiane.${uncounted.fr}${behind.fr}`,
-      `${chances.en}: sharing the cost of the cycle takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} at the median.${uncounted.en}${behind.en}`,
+      `${chances.fr} : il faut ${needed.fr} pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${mid.fr} en valeur du milieu.${uncounted.fr}${behind.fr}`,
+      `${chances.en}: sharing the cost of the cycle takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} as the middle value.${uncounted.en}${behind.en}`,
     );
   }
   const held = proposed !== null && proposed <= Math.round(growth.idle) ? heldNumber : pair('', '');
@@ -95,12 +95,12 @@ export function oddsInWords(
   }
   return declared
     ? pair(
-        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
-        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
+        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
+        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
       )
     : pair(
-        `${opening.fr}, au rythme mesuré : ${median.fr} en valeur médiane, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
-        `${opening.en}, at the measured pace: ${median.en} at the median, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
+        `${opening.fr}, au rythme mesuré : ${median.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
+        `${opening.en}, at the measured pace: ${median.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
       );
 }
 

@@ -26,7 +26,7 @@ test('an objective that is not simulated is tracked', () => {
 
 test('without a counted effect the odds are those of the measured pace', () => {
   expect(words()).toMatch(
-    /^70% chance of reaching 120, at the measured pace: 130 new customers at the median, between 110/,
+    /^70% chance of reaching 120, at the measured pace: 130 new customers as the middle value, between 110/,
   );
   expect(words()).toContain('The effect of the plan’s actions is not in it');
 });

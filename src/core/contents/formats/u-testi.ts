@@ -5,7 +5,7 @@ import { pair } from '../../values/text.ts';
 export const uTesti = defineFormat({
   id: 'U-TESTI',
   family: 'ugc',
-  title: pair('étude de cas client', 'customer story'),
+  title: pair('récit de client', 'customer story'),
   stages: ['ACT', 'REV'],
   channels: ['CH-SITE', 'CH-LI', 'CH-EMAIL-NL'],
   hours: { low: 6, mode: 10, high: 16 },

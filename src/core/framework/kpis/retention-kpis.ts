@@ -133,7 +133,7 @@ export const retentionKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-NPS',
     title: pair('Recommandation nette (NPS)', 'Net Promoter Score'),
-    spoken: pair('Clients prêts à vous recommander (note NPS)', 'Customers ready to recommend you (NPS score)'),
+    spoken: pair('Clients prêts à vous recommander (note de 0 à 10)', 'Customers ready to recommend you (mark from 0 to 10)'),
     unit: 'points',
     direction: 'up',
     stages: ['RET', 'REF'],

@@ -230,8 +230,8 @@ export const terms: readonly Term[] = [
     'a dated sequence of actions that build on each other',
   ),
   term(
-    ['médian', 'médiane'],
-    ['median'],
+    ['médian', 'médiane', 'valeur du milieu'],
+    ['median', 'middle value'],
     'une fois sur deux plus, une fois sur deux moins',
     'more one time in two, less one time in two',
   ),

@@ -17,7 +17,7 @@ interface PlanNoteProps extends Pick<PlanButtonProps, 'back'> {
 }
 
 /**
- * Says above a plan why another one would be more exact, and how it is made: what it supposes for want of an answer, and the
+ * Says above a plan why another one would be more exact, and how it is made: what it supposes where nobody answered, and the
  * figures of months that it was made without.
  */
 export function PlanNote(props: PlanNoteProps) {
@@ -95,8 +95,8 @@ const sentences = {
     en: 'Provisional: assumed in part, and without your last figures',
   },
   supposed: {
-    fr: 'Supposé, faute de réponse\u00a0: {what}.',
-    en: 'Assumed, for want of an answer: {what}.',
+    fr: 'Supposé, car vous n’y avez pas encore répondu\u00a0: {what}.',
+    en: 'Assumed, as you have not answered yet: {what}.',
   },
   customers: { fr: 'vos clients ({names})', en: 'your customers ({names})' },
   anybody: { fr: 'tous vos clients ensemble', en: 'all your customers together' },
