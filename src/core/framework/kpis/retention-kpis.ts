@@ -133,7 +133,10 @@ export const retentionKpis: readonly Kpi[] = [
   defineKpi({
     id: 'K-NPS',
     title: pair('Recommandation nette (NPS)', 'Net Promoter Score'),
-    spoken: pair('Clients prêts à vous recommander (note de 0 à 10)', 'Customers ready to recommend you (mark from 0 to 10)'),
+    spoken: pair(
+      'Clients prêts à vous recommander, moins ceux qui vous déconseilleraient',
+      'Customers ready to recommend you, less those who would advise against you',
+    ),
     unit: 'points',
     direction: 'up',
     stages: ['RET', 'REF'],
