@@ -25,6 +25,8 @@ export interface StepAbout {
   readonly offer: string;
   /** Path of the page that the scenario brings people to. */
   readonly page: string;
+  /** True where the plan creates that page. */
+  readonly isPageNew: boolean;
   readonly keyword: string;
   readonly event: Text;
   readonly relay: Text;

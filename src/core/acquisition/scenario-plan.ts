@@ -238,6 +238,7 @@ function scenarioDetail(
     ...namesOf(context, place),
     offer,
     page: pathOf(page),
+    isPageNew: topic.target.kind === 'planned' && page === topic.target.url,
     people: proof?.people ?? pair('ces personnes', 'these people'),
   };
   const days = { start: context.start, end: context.end, due: place.due, event: event?.day ?? null, own: place.own };
@@ -276,7 +277,7 @@ function scenarioDetail(
 function namesOf(
   context: PlanContext,
   { topic, event, turn }: Placement,
-): Omit<StepAbout, 'offer' | 'page' | 'people'> {
+): Pick<StepAbout, 'keyword' | 'event' | 'relay'> {
   const relay = relayName(context, turn);
   return {
     keyword: topic.keyword,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sSeoCluster } from '../../../src/core/acquisition/scenarios/s-seo-cluster.ts';
 import { scenarios } from '../../../src/core/acquisition/scenarios/index.ts';
 import { messageFacts } from '../../../src/core/planning/messages/message-facts.ts';
 import { typesetText } from '../../../src/core/language/typeset.ts';
@@ -20,6 +21,7 @@ const about = messageFacts(company, {
 const named = {
   offer: about.offer,
   page: '/assiettes',
+  isPageNew: true,
   keyword: about.keyword,
   event: { fr: 'la fête des mères', en: 'Mother’s Day' },
   people: { fr: 'les 49 autres', en: 'the other 49' },
@@ -35,6 +37,7 @@ test.each(scenarios)('$id has correct French and English, and enough text', (sce
     scenario.variable,
     scenario.hypothesis(about),
     ...scenario.steps.map((step) => step.touch(named)),
+    ...scenario.steps.map((step) => step.touch({ ...named, isPageNew: false })),
   ];
   expect(sentences.map(typesetText).flatMap(wordingDefects)).toEqual([]);
 });
@@ -49,4 +52,10 @@ test.each(scenarios)('$id names known channels and indicators', (scenario) => {
 test('a reflexive job speaks to the reader, and an event takes its article', () => {
   expect(about.yourJob).toBe('vous différencier à table');
   expect(about.eventFirst).toBe('La fête des mères');
+});
+
+test('a page that is online is rewritten, and one that the plan creates is published', () => {
+  const first = (isPageNew: boolean) => sSeoCluster.steps[0]!.touch({ ...named, page: '/', isPageNew }).en;
+  expect(first(false)).toMatch(/^Rewrite the page \/:/);
+  expect(first(true)).toMatch(/^Write and publish the page \/,/);
 });

@@ -27,11 +27,16 @@ export const sSeoCluster = defineScenario({
     {
       day: 0,
       channelId: 'CH-SEO',
-      touch: ({ page }) =>
-        pair(
-          `Mettre en ligne ${page}, ou le revoir : titre et description à afficher dans les résultats`,
-          `Publish ${page}, or review it: title and description for the results page`,
-        ),
+      touch: ({ page, isPageNew }) =>
+        isPageNew
+          ? pair(
+              `Écrire et mettre en ligne la page ${page}, avec le titre et la description à afficher dans les résultats`,
+              `Write and publish the page ${page}, with the title and description for the results page`,
+            )
+          : pair(
+              `Récrire la page ${page} : texte, titre et description à afficher dans les résultats`,
+              `Rewrite the page ${page}: text, title and description for the results page`,
+            ),
       says: searchResult,
     },
     {
