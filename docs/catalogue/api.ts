@@ -2099,6 +2099,7 @@ export type ReadPlanPartAnswer = {
 export type PreviewMonthsAnswer = {
   currency: string;
   budget: number | null;
+  months: number;
   from: string;
   boxes: {
     name: string;

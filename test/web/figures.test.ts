@@ -114,7 +114,7 @@ describeWithChromium('the screens of figures', () => {
     await page.goBack();
     const budget = page.getByLabel(/^Acquisition budget/).first();
     const pace = await page.getByText(/^At the pace of your months: /).innerText();
-    const spent = /: (.+) over that time/.exec(pace)?.[1] ?? '';
+    const spent = /: (\S+) over the whole period/.exec(pace)?.[1] ?? '';
     expect(Number(await budget.inputValue())).toBe(Number(spent.replaceAll(/[^\d.]/g, '')));
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });

@@ -121,6 +121,8 @@ export const previewMonths = defineOperation({
     currency: z.string(),
     /** Money that the company gave for the whole cycle, minor units; null where nobody was asked. */
     budget: z.number().nullable(),
+    /** Whole months of the cycle. */
+    months: z.number(),
     /** First month that may be read, `YYYY-MM`. */
     from: z.string(),
     boxes: z.array(Box),
@@ -161,6 +163,7 @@ export const previewMonths = defineOperation({
       budget: earlyPlaces(company).has('budget/cashCycle')
         ? null
         : minorUnits(company.budget.cashCycle, company.organisation.currency),
+      months: cycleMonths(company),
       from: firstMonthOf(company),
       boxes: site.map(shown),
       channels: channels.map(({ channel, boxes }) => ({

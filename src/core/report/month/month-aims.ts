@@ -1,3 +1,4 @@
+import { cycleMonths } from '../../framework/cycle-months.ts';
 import { findKpi } from '../../framework/kpis/kpi-of.ts';
 import { measureText, moneyText as amountText } from '../../framework/measure-text.ts';
 import { isAssumedTarget } from '../../planning/targets/assumed-target.ts';
@@ -52,15 +53,16 @@ function servingText(kpiId: string, { actions }: Strategy, now: readonly Planned
 }
 
 /** The money given, what the plan spends of it, and from how many customers the plan pays. */
-function moneyText({ costs: { budget, cashPlanned }, ledger, company: { currency } }: Strategy): Text[] {
+function moneyText({ costs: { budget, cashPlanned }, ledger, company: { currency }, inputs }: Strategy): Text[] {
   if (budget <= 0) return [];
+  const monthly = Math.round(budget / cycleMonths(inputs.company));
   const pays = payingText(ledger, currency);
   return [
     inBoth((locale) => {
-      const [spent, all] = [amountText(cashPlanned, currency, locale), amountText(budget, currency, locale)];
+      const [spent, all, each] = [cashPlanned, budget, monthly].map((one) => amountText(one, currency, locale));
       return locale === 'fr'
-        ? `Votre argent\u00a0: le plan en dépense ${spent} sur ${all}\u202f; le reste est une réserve. ${pays.fr}`
-        : `Your money: the plan spends ${spent} of ${all}; the rest is a reserve. ${pays.en}`;
+        ? `Votre argent\u00a0: ${all} pour toute la période du plan, soit ${each} par mois\u202f; il en dépense ${spent}, le reste est une réserve. ${pays.fr}`
+        : `Your money: ${all} for the whole period of the plan, that is ${each} a month; it spends ${spent} of it, the rest is a reserve. ${pays.en}`;
     }),
   ];
 }

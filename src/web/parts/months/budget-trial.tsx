@@ -44,7 +44,10 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
       </Title>
       <TextInput
         label={say(sentences.budget, { currency })}
-        description={paceWords({ spent: spent * hundredths, beside: besideCycle, given: preview.budget, money, say })}
+        description={paceWords(
+          { spent: spent * hundredths, beside: besideCycle, given: preview.budget, months: preview.months },
+          { money, say },
+        )}
         inputMode="decimal"
         value={text}
         onChange={(event) => setOwn(event.currentTarget.value)}
@@ -66,7 +69,7 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
           whatIf === null ? (
             <Words>{say(sentences.nothing)}</Words>
           ) : (
-            <Outcome whatIf={whatIf} beside={besideCycle} currency={currency} />
+            <Outcome whatIf={whatIf} beside={besideCycle} months={preview.months} currency={currency} />
           )
         }
       </Answer>
@@ -80,16 +83,28 @@ interface Pace {
   readonly beside: number;
   /** What the person gave for the period; null where nobody was asked. */
   readonly given: number | null;
+  /** Of the plan. */
+  readonly months: number;
+}
+
+interface Written {
   readonly money: (minor: number) => string;
   readonly say: Language['say'];
 }
 
 /** What is spent at the pace of the months, compared with the money that was given for the plan. */
-function paceWords({ spent, beside, given, money, say }: Pace): string {
+function paceWords({ spent, beside, given, months }: Pace, { money, say }: Written): string {
   const values = {
     spent: money(spent),
+    spentEach: money(Math.round(spent / months)),
     beside: money(beside),
-    ...(given === null ? {} : { given: money(given), apart: money(Math.abs(spent - given)) }),
+    ...(given === null
+      ? {}
+      : {
+          given: money(given),
+          givenEach: money(Math.round(given / months)),
+          apart: money(Math.abs(spent - given)),
+        }),
   };
   const compared =
     given === null
@@ -110,13 +125,17 @@ interface OutcomeProps {
   /** Spending without a channel, minor units. */
   readonly beside: number;
   readonly whatIf: NonNullable<MonthsPreview['whatIf']>;
+  /** Of the plan. */
+  readonly months: number;
   readonly currency: string;
 }
 
 /** The customers that a budget would bring in a whole period, and how to split it. */
-function Outcome({ whatIf: { customers, reserve, rows }, beside, currency }: OutcomeProps) {
+function Outcome({ whatIf: { customers, reserve, rows }, beside, months, currency }: OutcomeProps) {
   const { say, number, locale } = useLanguage();
   const money = (minor: number): string => moneyText(minor, currency, locale);
+  const withMonth = (minor: number): string =>
+    minor === 0 ? money(0) : say(sentences.withMonth, { all: money(minor), each: money(Math.round(minor / months)) });
   return (
     <Stack gap="xs">
       <Words role="status">
@@ -131,9 +150,9 @@ function Outcome({ whatIf: { customers, reserve, rows }, beside, currency }: Out
         rows={[
           ...rows.map((row, at) => ({
             key: String(at),
-            cells: [say(row.name), money(row.before), money(row.after)],
+            cells: [say(row.name), withMonth(row.before), withMonth(row.after)],
           })),
-          ...(beside > 0 ? [{ key: 'none', cells: [say(sentences.none), money(beside), money(0)] }] : []),
+          ...(beside > 0 ? [{ key: 'none', cells: [say(sentences.none), withMonth(beside), withMonth(0)] }] : []),
         ]}
       />
     </Stack>
@@ -147,17 +166,17 @@ const sentences = {
     en: 'Acquisition budget of the whole period of the plan ({currency})',
   },
   today: {
-    fr: 'Au rythme de vos mois\u00a0: {spent} sur cette durée.',
-    en: 'At the pace of your months: {spent} over that time.',
+    fr: 'Au rythme de vos mois\u00a0: {spent} sur toute la période du plan, soit {spentEach} par mois.',
+    en: 'At the pace of your months: {spent} over the whole period of the plan, that is {spentEach} a month.',
   },
   ofNone: { fr: '{beside} en sont dépensés sans canal.', en: '{beside} of it is spent without a channel.' },
   over: {
-    fr: 'C’est {apart} de plus que l’argent que vous avez prévu\u00a0: {given}.',
-    en: 'That is {apart} more than the money that you gave: {given}.',
+    fr: 'C’est {apart} de plus que l’argent que vous avez prévu\u00a0: {given} pour toute la période, soit {givenEach} par mois.',
+    en: 'That is {apart} more than the money that you gave: {given} for the whole period, that is {givenEach} a month.',
   },
   under: {
-    fr: 'C’est {apart} de moins que l’argent que vous avez prévu\u00a0: {given}.',
-    en: 'That is {apart} less than the money that you gave: {given}.',
+    fr: 'C’est {apart} de moins que l’argent que vous avez prévu\u00a0: {given} pour toute la période, soit {givenEach} par mois.',
+    en: 'That is {apart} less than the money that you gave: {given} for the whole period, that is {givenEach} a month.',
   },
   notGiven: {
     fr: 'Vous n’avez pas encore dit quel argent vous prévoyez.',
@@ -179,7 +198,8 @@ const sentences = {
     fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',
     en: 'Keep {value}: it would bring no customer at an acceptable cost.',
   },
-  split: { fr: 'Comment le répartir', en: 'How to split it' },
+  split: { fr: 'Comment le répartir, sur toute la période', en: 'How to split it, over the whole period' },
+  withMonth: { fr: '{all} ({each} par mois)', en: '{all} ({each} a month)' },
   channel: { fr: 'Canal', en: 'Channel' },
   now: { fr: 'Aujourd’hui', en: 'Today' },
   tried: { fr: 'Avec ce budget', en: 'With this budget' },

@@ -18,7 +18,10 @@ interface MonthEffectProps {
 }
 
 /** What a new customer costs and may cost, and what to do with each channel next month, with the former number: that of the plan where it differs, else that without the read months. */
-export function MonthEffect({ preview: { currency, planned, given, before, after }, answers }: MonthEffectProps) {
+export function MonthEffect({
+  preview: { currency, planned, given, before, after, months },
+  answers,
+}: MonthEffectProps) {
   const { say, locale } = useLanguage();
   const { host } = useSite();
   const money = (minor: number | null): string =>
@@ -63,7 +66,7 @@ export function MonthEffect({ preview: { currency, planned, given, before, after
       ))}
       {given.length > 0 && <Given values={given} answers={answers} />}
       {isTooDear && <Alert color="orange">{say(sentences.tooDear)}</Alert>}
-      {now.advice.length > 0 ? <Advice rows={now.advice} money={money} /> : <NoAdvice />}
+      {now.advice.length > 0 ? <Advice rows={now.advice} months={months} money={money} /> : <NoAdvice />}
       {now.advice.length > 0 && now.beside !== null && <Beside {...now.beside} money={money} />}
     </Stack>
   );
@@ -152,11 +155,13 @@ function Beside({ customers, spent, money }: BesideProps) {
 
 interface AdviceProps {
   readonly rows: NonNullable<MonthsPreview['after']>['advice'];
+  /** Of the plan. */
+  readonly months: number;
   readonly money: (minor: number | null) => string;
 }
 
 /** The answer for each channel: what it brought, what to do next month with how much, and why. */
-function Advice({ rows, money }: AdviceProps) {
+function Advice({ rows, months, money }: AdviceProps) {
   const { say, number } = useLanguage();
   return (
     <CostTable
@@ -171,7 +176,9 @@ function Advice({ rows, money }: AdviceProps) {
           <>
             <strong>
               {say(customers === null && verdict === 'try' ? sentences.count : verdicts[verdict])}
-              {after !== null && after > 0 && ` ${say(sentences.monthly, { value: money(after) })}`}
+              {after !== null &&
+                after > 0 &&
+                ` ${say(sentences.monthly, { value: money(after), all: money(after * months) })}`}
             </strong>
             <Words size="sm" c="dimmed">
               {say(reason)}
@@ -252,5 +259,8 @@ const sentences = {
   customers: { fr: 'Nouveaux clients', en: 'New customers' },
   each: { fr: 'Coût de chacun', en: 'Cost of each' },
   verdict: { fr: 'Ce que nous conseillons', en: 'What we advise' },
-  monthly: { fr: '({value} par mois)', en: '({value} a month)' },
+  monthly: {
+    fr: '({value} par mois, {all} sur toute la période du plan)',
+    en: '({value} a month, {all} over the whole period of the plan)',
+  },
 };

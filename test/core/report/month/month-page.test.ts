@@ -66,7 +66,9 @@ test('the goal and the money of the owner are answered, with what the plan knows
   const goals = stated.growthObjectives.length;
   expect(answered.aims).toHaveLength(goals + 1);
   expect(answered.aims[0]!.fr).toMatch(/^Votre but\u00a0: «\u202f.+\u202f» pour le .+ 2027\. .+/);
-  expect(answered.aims.at(-1)!.en).toMatch(/^Your money: the plan spends €[\d.]+ of €300; the rest is a reserve\./);
+  expect(answered.aims.at(-1)!.en).toMatch(
+    /^Your money: €300 for the whole period of the plan, that is €50 a month; it spends €[\d.]+ of it, the rest/,
+  );
 });
 
 test('a target that nobody gave is not called the goal of the owner', () => {
