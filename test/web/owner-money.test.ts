@@ -32,6 +32,21 @@ describeWithChromium('what the screens say of money to an owner who answered one
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
   };
 
+  test('each assumption of a plan is named, and leads to the question that replaces it', async () => {
+    await open();
+    const note = page.getByRole('status').filter({ hasText: 'Provisional' });
+    const lines = await note.getByRole('listitem').allInnerTexts();
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'Your trade',
+      'Your way of selling',
+      'Your customers',
+      'Your time',
+      'Your money',
+    ]);
+    await note.getByRole('link', { name: /^Your way of selling: / }).click();
+    await page.getByText('How do you sell?').first().waitFor();
+  });
+
   test('what a plan supposes and the figures that it lacks are said in one box, with one button', async () => {
     await answerFirstQuestions(house.origin, site.origin);
     const month = new Date().toISOString().slice(0, 7);

@@ -1,9 +1,11 @@
-import { Alert, Anchor, Stack, Text as Words } from '@mantine/core';
+import { Alert, Anchor, List, Stack, Text as Words } from '@mantine/core';
 import { Link } from 'react-router';
 import { isAnybody } from '../../../core/audience/anybody.ts';
 import type { Company } from '../../../core/framework/company/company.ts';
 import { earlyPlaces } from '../../../core/framework/company/questions/early-places.ts';
+import { modelNames, sectorNames } from '../../../core/framework/company/questions/named-choices.ts';
 import { addressOf } from '../../screens.ts';
+import { questionAddress } from '../interview/question-address.ts';
 import type { KnownPlan } from '../known-plan.ts';
 import { type Language, useLanguage } from '../language.tsx';
 import { useMonths } from '../months/use-months.ts';
@@ -51,7 +53,7 @@ function Note({ plan: { kept, strategy }, back, isOutOfPlan }: NoteProps) {
   return (
     <Alert role="status" color="orange" mb="md" title={say(title)}>
       <Stack gap="xs" align="flex-start">
-        {isSupposed && <Words>{say(sentences.supposed, { what: supposed.join(say(sentences.between)) })}</Words>}
+        {isSupposed && <Supposed supposed={supposed} answers={kept.answers} />}
         {isOpen && (
           <Anchor component={Link} to={addressOf(host, 'company')} underline="always">
             {say(sentences.answer)}
@@ -66,22 +68,66 @@ function Note({ plan: { kept, strategy }, back, isOutOfPlan }: NoteProps) {
   );
 }
 
-/** What a plan supposes where a first question has no answer; nothing for a company that no answer described. */
-function useSupposed(company: Company, kept: KeptCompany): readonly string[] {
+/** What a plan supposes where a first question has no answer. */
+interface Assumption {
+  readonly question: string;
+  readonly words: string;
+}
+
+/** In the order of the questions; nothing for a company that no answer described. */
+function useSupposed(company: Company, kept: KeptCompany): readonly Assumption[] {
   const { say, number } = useLanguage();
-  const places = earlyPlaces(company);
   if (Object.keys(kept.answers).length === 0) return [];
-  const named: Readonly<Record<string, () => string>> = {
-    personas: () =>
-      customersAssumed(
-        company.personas.map(({ name }) => name),
-        say,
-      ),
-    'capacity/hoursPerWeek': () => say(sentences.hours, { hours: number(company.capacity.hoursPerWeek, 1) }),
+  const { sector, businessModel } = company.organisation;
+  const customers = customersAssumed(
+    company.personas.map(({ name }) => name),
+    say,
+  );
+  const hours = number(company.capacity.hoursPerWeek, 1);
+  const all: readonly (Assumption & { readonly place: string })[] = [
+    {
+      place: 'organisation/sector',
+      question: 'sector',
+      words: sector === 'other' ? say(sentences.noTrade) : say(sentences.trade, { name: say(sectorNames[sector]) }),
+    },
+    {
+      place: 'organisation/businessModel',
+      question: 'model',
+      words: say(sentences.selling, { name: say(modelNames[businessModel]) }),
+    },
+    { place: 'personas', question: 'personas', words: customers },
+    { place: 'capacity/hoursPerWeek', question: 'hoursPerWeek', words: say(sentences.hours, { hours }) },
     // Nobody is supposed to spend what they did not name.
-    'budget/cashCycle': () => say(sentences.cash),
-  };
-  return Object.entries(named).flatMap(([place, words]) => (places.has(place) ? [words()] : []));
+    { place: 'budget/cashCycle', question: 'cash', words: say(sentences.cash) },
+  ];
+  const places = earlyPlaces(company);
+  return all.filter(({ place }) => places.has(place));
+}
+
+interface SupposedProps {
+  readonly supposed: readonly Assumption[];
+  readonly answers: KeptCompany['answers'];
+}
+
+/** Each assumption leads to the question whose answer takes its place. */
+function Supposed({ supposed, answers }: SupposedProps) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <div>
+      <Words>{say(sentences.supposed)}</Words>
+      <List>
+        {supposed.map(({ question, words }) => (
+          <List.Item key={question}>
+            <Anchor component={Link} to={questionAddress(host, question)} underline="always">
+              {words}
+            </Anchor>
+            {answers[question] !== undefined && say(sentences.since)}
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  );
 }
 
 const customersAssumed = (names: readonly string[], say: Language['say']): string =>
@@ -95,14 +141,17 @@ const sentences = {
     en: 'Provisional: assumed in part, and without your last figures',
   },
   supposed: {
-    fr: 'Supposé, car vous n’y avez pas encore répondu\u00a0: {what}.',
-    en: 'Assumed, as you have not answered yet: {what}.',
+    fr: 'Supposé, car vous n’y avez pas encore répondu. Ouvrez une ligne pour dire ce qu’il en est\u00a0:',
+    en: 'Assumed, as you have not answered yet. Open a line to say what is true:',
   },
-  customers: { fr: 'vos clients ({names})', en: 'your customers ({names})' },
-  anybody: { fr: 'tous vos clients ensemble', en: 'all your customers together' },
-  hours: { fr: '{hours}\u00a0h de travail par semaine', en: '{hours} h of work a week' },
-  cash: { fr: 'aucun budget', en: 'no budget' },
-  between: { fr: '\u202f; ', en: '; ' },
+  trade: { fr: 'Votre métier\u00a0: {name}', en: 'Your trade: {name}' },
+  noTrade: { fr: 'Votre métier\u00a0: aucun en particulier', en: 'Your trade: none in particular' },
+  selling: { fr: 'Votre façon de vendre\u00a0: {name}', en: 'Your way of selling: {name}' },
+  customers: { fr: 'Vos clients\u00a0: {names}', en: 'Your customers: {names}' },
+  anybody: { fr: 'Vos clients\u00a0: tous ensemble', en: 'Your customers: all of them together' },
+  hours: { fr: 'Votre temps\u00a0: {hours}\u00a0h de travail par semaine', en: 'Your time: {hours} h of work a week' },
+  cash: { fr: 'Votre argent\u00a0: aucun budget', en: 'Your money: no budget' },
+  since: { fr: ' (vous avez répondu depuis)', en: ' (answered since)' },
   answer: {
     fr: 'Répondre aux questions qui restent\u00a0: chaque réponse le rend plus exact',
     en: 'Answer the questions that are left: each answer makes it more exact',

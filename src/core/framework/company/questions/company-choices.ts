@@ -2,6 +2,7 @@ import { channels } from '../../channels.ts';
 import type { BusinessModel, ObjectiveKind, skills } from '../company-parts.ts';
 import { priceLevels } from '../company-parts.ts';
 import type { Choice } from './choices.ts';
+import { modelNames } from './named-choices.ts';
 
 /** The closed lists of a company file in plain words. */
 
@@ -17,11 +18,9 @@ export const languageChoices: readonly Choice[] = [
 ];
 
 export const modelChoices: readonly Choice[] = [
-  modelChoice('ecommerce_b2c', 'Boutique en ligne', 'Online shop', 'e-commerce', 'boutique', 'shop', 'store'),
+  modelChoice('ecommerce_b2c', 'e-commerce', 'boutique', 'shop', 'store'),
   modelChoice(
     'local_service',
-    'Commerce ou service de proximité (magasin, location, réservation, rendez-vous)',
-    'Local shop or service (store, letting, booking, appointment)',
     'artisan',
     'restaurant',
     'local',
@@ -42,51 +41,16 @@ export const modelChoices: readonly Choice[] = [
     'rooms',
     'stays',
   ),
-  modelChoice(
-    'lead_gen_services',
-    'Prestations sur devis',
-    'Services sold by quote',
-    'devis',
-    'quote',
-    'services',
-    'conseil',
-    'freelance',
-    'agence',
-    'agency',
-  ),
-  modelChoice(
-    'b2c_subscription',
-    'Abonnement pour particuliers',
-    'Subscription for consumers',
-    'abonnement',
-    'subscription',
-    'club',
-    'box',
-  ),
-  modelChoice(
-    'b2b_saas',
-    'Logiciel en ligne par abonnement',
-    'Online software by subscription',
-    'saas',
-    'logiciel',
-    'software',
-    'app',
-  ),
-  modelChoice('marketplace', 'Place de marché', 'Marketplace'),
-  modelChoice('media', 'Média, magazine, blog', 'Media, magazine, blog', 'blog', 'magazine', 'journal'),
-  modelChoice(
-    'nonprofit',
-    'Association, fondation',
-    'Charity, non-profit',
-    'association',
-    'ong',
-    'charity',
-    'foundation',
-  ),
+  modelChoice('lead_gen_services', 'devis', 'quote', 'services', 'conseil', 'freelance', 'agence', 'agency'),
+  modelChoice('b2c_subscription', 'abonnement', 'subscription', 'club', 'box'),
+  modelChoice('b2b_saas', 'saas', 'logiciel', 'software', 'app'),
+  modelChoice('marketplace'),
+  modelChoice('media', 'blog', 'magazine', 'journal'),
+  modelChoice('nonprofit', 'association', 'ong', 'charity', 'foundation'),
 ];
 
-function modelChoice(value: BusinessModel, fr: string, en: string, ...alsoCalled: string[]): Choice {
-  return choice(value, fr, en, ...alsoCalled);
+function modelChoice(value: BusinessModel, ...alsoCalled: string[]): Choice {
+  return choice(value, modelNames[value].fr, modelNames[value].en, ...alsoCalled);
 }
 
 export const goalChoices: readonly Choice[] = [
