@@ -47,6 +47,14 @@ describeWithChromium('what the screens say of money to an owner who answered one
     await page.getByText('How do you sell?').first().waitFor();
   });
 
+  test('a month that is saved says what the ceiling still supposes', async () => {
+    await open();
+    await page.getByLabel('Visits of the site').fill('300');
+    await page.getByRole('button', { name: /^Save and see/ }).click();
+    const saved = page.getByRole('status').filter({ hasText: 'Month saved.' });
+    expect(await saved.innerText()).toMatch(/That most is provisional: it assumes .+ and a margin of \d+%\./);
+  });
+
   test('what a plan supposes and the figures that it lacks are said in one box, with one button', async () => {
     await answerFirstQuestions(house.origin, site.origin);
     const month = new Date().toISOString().slice(0, 7);

@@ -11,7 +11,7 @@ import { useSite } from '../site.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { PlanButton } from '../plan/plan-offer.tsx';
 import { ChannelBoxes } from './channel-boxes.tsx';
-import { ceilingText } from './month-effect.tsx';
+import { ceilingText, provisionalWords } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { figuresOf, isEmpty, namedIn, textsOf, withNamed } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
@@ -156,6 +156,7 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
       <Words ref={answer} role="status" style={{ scrollMarginTop: '5rem' }}>
         {say(isRemoved ? sentences.removed : sentences.saved)}{' '}
         {after !== null && say(sentences.now, { cost: money(after.cost), ceiling: ceilingText(after, money) })}
+        {after !== null && provisionalWords(after, { say, locale })}
         {!isInPlan && ` ${say(sentences.outOfPlan)}`}
       </Words>
       {!isInPlan && kept.company !== null && (

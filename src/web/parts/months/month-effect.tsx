@@ -5,7 +5,7 @@ import { moneyText } from '../../../core/framework/measure-text.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { Figure } from '../figure.tsx';
 import { questionAddress } from '../interview/question-address.ts';
-import { useLanguage } from '../language.tsx';
+import { type Language, useLanguage } from '../language.tsx';
 import { useSite } from '../site.tsx';
 import { RowTable, type RowTableProps } from '../tables/row-table.tsx';
 import type { KnownPlan } from '../known-plan.ts';
@@ -106,6 +106,16 @@ export function ceilingText({ ceiling, ceilings }: Ceilings, money: (minor: numb
   return bounds.length === 0
     ? money(ceiling)
     : [...new Set([Math.min(...bounds), Math.max(...bounds)].map(money))].join(' – ');
+}
+
+/** Said after a ceiling that rests on a guess, with what was guessed; nothing once each value behind it was given. */
+export function provisionalWords(
+  { assumed }: Pick<MonthsPreview['before'], 'assumed'>,
+  { say, locale }: Pick<Language, 'say' | 'locale'>,
+): string {
+  if (assumed.length === 0) return '';
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return ` ${say(sentences.provisional, { what: list.format(assumed.map(({ text }) => say(text))) })}`;
 }
 
 /** What the cost was, and what a customer costs by paid advertising where the other channels make the whole cheaper or dearer. */
@@ -253,6 +263,10 @@ const sentences = {
   beside: {
     fr: 'Sans canal\u00a0: {what}. Dites dans le mois d’où ils viennent\u00a0: le conseil en tiendra compte.',
     en: 'Without a channel: {what}. Say in the month where they come from: the advice will count them.',
+  },
+  provisional: {
+    fr: 'Ce plafond est provisoire\u00a0: il suppose {what}.',
+    en: 'That most is provisional: it assumes {what}.',
   },
   toConfirm: { fr: '{value}, à confirmer', en: '{value}, to be confirmed' },
   channel: { fr: 'Canal', en: 'Channel' },
