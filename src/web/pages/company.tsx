@@ -8,7 +8,7 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { backIn, fromFigures } from '../parts/interview/question-address.ts';
 import { QuestionCard } from '../parts/interview/question-card.tsx';
-import { type Interview, useInterview } from '../parts/interview/use-interview.ts';
+import { type Draft, type Interview, useInterview } from '../parts/interview/use-interview.ts';
 import { useNextPlace } from '../parts/interview/use-next-place.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
@@ -48,7 +48,7 @@ function Questions({ kept }: { readonly kept: KeptCompany }) {
       {(data) => (
         <Stack gap="md">
           <WayBack />
-          {!draft.isPlaceholderData && <Done interview={interview} />}
+          {!draft.isPlaceholderData && <Done interview={interview} given={data.given} />}
           {!isOpened && planOffer}
           <div ref={card} tabIndex={-1}>
             {fromFile ? (
@@ -69,8 +69,12 @@ function Questions({ kept }: { readonly kept: KeptCompany }) {
   );
 }
 
+interface DoneProps extends Pick<Draft, 'given'> {
+  readonly interview: Interview;
+}
+
 /** What became of the question before: its answer was kept, or it was left. */
-function Done({ interview: { give, keep, fault, left, takeUp } }: { readonly interview: Interview }) {
+function Done({ interview: { give, keep, fault, left, takeUp }, given }: DoneProps) {
   const { say } = useLanguage();
   if (left !== null)
     return (
@@ -82,9 +86,13 @@ function Done({ interview: { give, keep, fault, left, takeUp } }: { readonly int
       </Group>
     );
   if (!give.isSuccess || fault !== null) return null;
+  const { id, answer, isTyped } = give.variables;
+  const kept = given.find((one) => one.id === id)?.answer;
+  const isSaidBack = isTyped && kept !== undefined && say(kept) !== answer;
   return (
     <Words role="status" c="green.8">
       {say(sentences.saved)}
+      {isSaidBack && ` ${say(sentences.understood, { words: say(kept) })}`}
     </Words>
   );
 }
@@ -160,6 +168,7 @@ const sentences = {
     fr: 'Question laissée sans réponse\u00a0: vous la retrouverez à la fin des questions.',
     en: 'Question left without an answer: you find it again at the end of the questions.',
   },
+  understood: { fr: 'Compris ainsi\u00a0: {words}.', en: 'Understood as: {words}.' },
   takeUp: { fr: 'Y revenir tout de suite', en: 'Go back to it at once' },
   toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },

@@ -92,7 +92,7 @@ function offerRows(answers: Answers): Row[] {
   return [
     ['offers', shares, rule],
     ...quotedOffers(answers),
-    ...(answers.orders === undefined || paymentsOf(answers).every !== null
+    ...(answers.orders === undefined || paymentsOf(answers).every !== null || paymentsOf(answers).count === 1
       ? []
       : [['economics/expectedOrdersByMonth', returns, rule] as const]),
   ];

@@ -50,7 +50,7 @@ export function QuestionCard({ draft: { first, details }, question, kept, interv
           fault={fault}
           isSending={isBusy}
           isOptional={question.improves !== null && !isPlanned(kept)}
-          onGive={(answer) => give.mutate({ id: question.id, answer })}
+          onGive={(answer) => give.mutate({ id: question.id, answer, isTyped: question.choices.length === 0 })}
           onLeave={() => (before === null ? leave(question.id) : open(null))}
         />
       </Stack>

@@ -12,6 +12,13 @@ import { askedIn, backIn, costPlace, fromFigures } from './question-address.ts';
 /** Answers by the id of their question, in the order they were given. */
 type Answers = Readonly<Record<string, string>>;
 
+interface Given {
+  readonly id: string;
+  readonly answer: string;
+  /** Typed in one's own words, not chosen. */
+  readonly isTyped: boolean;
+}
+
 /** The next question, and what a person does with it. */
 export function useInterview(kept: KeptCompany) {
   const { locale, say } = useLanguage();
@@ -41,7 +48,7 @@ export function useInterview(kept: KeptCompany) {
     placeholderData: keepPreviousData,
   });
   const give = useMutation({
-    mutationFn: async ({ id, answer }: { readonly id: string; readonly answer: string }) => {
+    mutationFn: async ({ id, answer }: Given) => {
       const answers = { ...kept.answers, [id]: answer };
       const next = await ask(answers, id);
       const refused = next.question?.id === id ? next.question.fault : null;

@@ -1,9 +1,10 @@
-import { numberWords } from '../../counters/counter-words.ts';
-import { plainText } from '../../counters/plain-words.ts';
+import type { Locale } from '../../../values/locale.ts';
+import { numberText } from '../../../values/number-text.ts';
 import type { Answers } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
 import { purchasePrices } from '../price-kinds.ts';
-import { monthsOf, rhythmOf, rhythmSource } from './rhythm.ts';
+import { monthsOf } from './rhythm.ts';
+import { saidRhythm } from './said-rhythm.ts';
 import { numberIn } from '../typed-number.ts';
 
 /** Months in which purchases of one customer count: what comes later pays too late what is spent to win them. */
@@ -17,46 +18,8 @@ export interface Payments {
   readonly every: number | null;
 }
 
-/** How often and how long, in months; null = not said. */
-interface Said {
-  readonly every: number | null;
-  readonly lasts: number | null;
-}
-
-const count = String.raw`(\d+(?:[.,]\d+)?|(?:${Object.keys(numberWords).join('|')})(?![a-z]))`;
-const each = String.raw`(?:(?<![a-z])(?:each|every|per|chaque|par|tous les|toutes les)(?![a-z])|/)`;
-const times = new RegExp(
-  String.raw`(?<![a-z\d])(?:(once|twice)|${count} (?:times|fois)) (?:${each}|an?|l)? ?(?:${count} )?${rhythmSource}`,
-);
-const every = new RegExp(String.raw`${each} ?(?:${count} )?${rhythmSource}`);
-const adverb = /(?<![a-z])(monthly|weekly|yearly|annually|mensuel\w*|hebdomadaire\w*|annuel\w*)(?![a-z])/;
-const length = new RegExp(String.raw`(?<![a-z\d])(?:${count}|an?) ?${rhythmSource}`);
-
-const numberOf = (written: string | undefined): number =>
-  written === undefined ? 1 : (numberWords[written] ?? Number(written.replace(',', '.')));
-const inMonths = (word: string | undefined): number => monthsOf[rhythmOf(word) ?? 'month'];
-
-/** “Every month for nine months”, « une fois par an », “three years”. */
-function saidIn(typed: string): Said {
-  const text = plainText(typed);
-  const [often, adverbs, counted] = [every.exec(text), adverb.exec(text), times.exec(text)];
-  const found = counted ?? often ?? adverbs;
-  const gap =
-    counted !== null
-      ? (numberOf(counted[3]) * inMonths(counted[4])) /
-        (counted[1] === undefined ? numberOf(counted[2]) : counted[1] === 'twice' ? 2 : 1)
-      : often !== null
-        ? numberOf(often[1]) * inMonths(often[2])
-        : adverbs !== null
-          ? inMonths(adverbs[1])
-          : null;
-  const rest = found === null ? text : text.replace(found[0], ' ');
-  const stay = length.exec(rest);
-  return { every: gap, lasts: stay === null ? null : numberOf(stay[1]) * inMonths(stay[2]) };
-}
-
 /** The months that a length of time in words has, such as `9 months`; null for any other text. */
-export const monthsSaid = (typed: string): number | null => saidIn(typed).lasts;
+export const monthsSaid = (typed: string): number | null => saidRhythm(typed).lasts;
 
 /**
  * The payments that an answer tells, as a number, or as how often and how long; `usual` is the rhythm of the price, in
@@ -64,12 +27,37 @@ export const monthsSaid = (typed: string): number | null => saidIn(typed).lasts;
  */
 export function paymentsIn(typed: string, usual: number | null): Payments | null {
   const bare = numberIn(typed);
-  if (bare !== null) return { count: bare, every: usual };
-  const { every: said, lasts } = saidIn(typed);
+  const { every: said, lasts, times } = saidRhythm(typed);
+  const total = bare ?? times;
+  // One payment has no next one.
+  if (total !== null) return { count: total, every: total > 1 ? usual : null };
   const gap = said ?? usual;
   if (gap === null || gap <= 0 || (said === null && lasts === null)) return null;
   const payments = Math.min(lasts ?? countedMonths, countedMonths) / gap;
   return { count: Math.max(1, Math.round(payments * 100) / 100), every: gap };
+}
+
+/** Payments in words: « 12 fois par an, soit 24 achats en deux ans », “once only”; a number alone stays one. */
+export function paymentsWords({ count, every }: Payments, locale: Locale): string {
+  const fr = locale === 'fr';
+  const number = (value: number): string => numberText(value, locale, 2);
+  if (every === null && count === 1) return fr ? 'une seule fois' : 'once only';
+  // A number that the rhythm of the price does not hold says no rhythm.
+  const months = every === null ? Infinity : Math.round(count * every * 100) / 100;
+  if (every === null || (count > 1 && months > countedMonths)) return number(count);
+  const lasts =
+    months < countedMonths ? (fr ? ` pendant ${number(months)} mois` : ` for ${number(months)} months`) : '';
+  const total = fr
+    ? `soit ${number(count)} ${count < 2 ? 'achat' : 'achats'} en deux ans`
+    : `that is ${number(count)} ${count === 1 ? 'purchase' : 'purchases'} in two years`;
+  return `${oftenWords(every, fr, number)}${lasts}, ${total}`;
+}
+
+function oftenWords(every: number, fr: boolean, number: (value: number) => string): string {
+  if (every === 12) return fr ? 'une fois par an' : 'once a year';
+  if (every < 12) return fr ? `${number(12 / every)} fois par an` : `${number(12 / every)} times a year`;
+  const [span, name] = every % 12 === 0 ? [every / 12, fr ? 'ans' : 'years'] : [every, fr ? 'mois' : 'months'];
+  return fr ? `une fois tous les ${number(span)} ${name}` : `once every ${number(span)} ${name}`;
 }
 
 /** Months from one payment of a price to the next, as the best seller says it; null where it is paid once. */

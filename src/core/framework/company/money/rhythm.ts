@@ -44,6 +44,3 @@ export const rhythmOf = (word: string | undefined): Rhythm | null => nameOf(word
 
 /** The language of a word that names a length. */
 export const rhythmLanguage = (word: string): Locale => nameOf(word)?.[1] ?? 'en';
-
-/** Source of the pattern of a word that names a length, in plain text. */
-export const rhythmSource = `(${names.map(([, , name]) => name).join('|')})(?![a-z])`;

@@ -7,8 +7,9 @@ import { fromText, type NamedPrice, namedPrices, unitText } from '../named-price
 import { type Question, unknownAnswer } from './question.ts';
 
 /** A kept answer in words: the labels of its choices and the names of others, « non précisé » for what is not known. */
-export function answerWords({ id, choices }: Question, answer: string): Text {
+export function answerWords({ id, choices, words }: Question, answer: string): Text {
   if (answer === unknownAnswer) return { fr: 'non précisé', en: 'not stated' };
+  if (words !== undefined) return words(answer);
   if (id === 'offers') return inBoth((locale) => offersText(answer, locale));
   if (id === 'country') return inBoth((locale) => countryName(answer, locale));
   const [, figure, sign = ''] = /^(\d+(?:\.\d+)?)(?: ([€£$]|[A-Z]{3}))?$/.exec(answer) ?? [];

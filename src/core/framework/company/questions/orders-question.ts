@@ -1,5 +1,6 @@
 import { purchasePrices } from '../price-kinds.ts';
-import { paymentsIn, priceRhythm } from '../money/payments.ts';
+import { inBoth, type Text } from '../../../values/text.ts';
+import { paymentsIn, paymentsWords, priceRhythm } from '../money/payments.ts';
 import type { Answers } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
 import { rhythmWords } from '../money/rhythm.ts';
@@ -7,8 +8,8 @@ import { custom, fault, type Pair, type Question } from './question.ts';
 
 /** Why two years, and what to write in the cases that people ask about. */
 const cases: Pair = [
-  'un nombre, ou avec vos mots\u00a0: «\u202fune fois par an\u202f», «\u202fchaque mois pendant 9 mois\u202f», «\u202ftous les trois ans\u202f» (cela fait 1)\u202f; rien ne compte après deux ans, car ce que vous dépensez pour gagner un client doit être rentré d’ici là\u00a0: un adhérent qui paie chaque année et reste trois ans compte pour 2',
-  'a number, or your own words: “once a year”, “every month for 9 months”, “every three years” (that makes 1); nothing counts after two years, as what you spend to win a customer has to be back by then: a member who pays each year and stays three years counts for 2',
+  'un nombre, ou avec vos mots\u00a0: «\u202fune seule fois\u202f», «\u202fune fois par an\u202f», «\u202fchaque mois pendant 9 mois\u202f», «\u202ftous les trois ans\u202f» (cela fait 1)\u202f; rien ne compte après deux ans, car ce que vous dépensez pour gagner un client doit être rentré d’ici là\u00a0: un adhérent qui paie chaque année et reste trois ans compte pour 2',
+  'a number, or your own words: “once only”, “once a year”, “every month for 9 months”, “every three years” (that makes 1); nothing counts after two years, as what you spend to win a customer has to be back by then: a member who pays each year and stays three years counts for 2',
 ];
 
 /** True when the best seller is paid each week or month: without how long that lasts, no amount of a customer is right. */
@@ -22,7 +23,7 @@ export function ordersQuestion(answers: Answers): Question {
   const usual = priceRhythm(answers);
   const { rhythm } = purchasePrices(namedPrices(answers.offers));
   const stays = rhythm !== null && isPaidAgain(answers);
-  return custom(
+  const asked = custom(
     'orders',
     {
       name: ['Achats d’un client en deux ans', 'Purchases of one customer in two years'],
@@ -56,4 +57,9 @@ export function ordersQuestion(answers: Answers): Question {
           );
     },
   );
+  const words = (answer: string): Text => {
+    const payments = paymentsIn(answer, usual);
+    return inBoth((locale) => (payments === null ? answer : paymentsWords(payments, locale)));
+  };
+  return { ...asked, words };
 }

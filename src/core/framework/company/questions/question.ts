@@ -34,6 +34,8 @@ export interface Question {
   readonly leftOut?: true;
   /** What is proposed is usual, and no source says it of this company: a screen ticks nothing. */
   readonly guessed?: true;
+  /** What was understood of a kept answer, where it is more than what was typed. */
+  readonly words?: (answer: string) => Text;
   /** Reads an answer as people type it. */
   readonly read: (typed: string) => Reading;
 }
@@ -51,12 +53,10 @@ export interface QuestionParts extends Pick<Question, 'guessed' | 'leftOut'> {
   readonly unknownAs?: string;
 }
 
-type Read = (typed: string) => Reading;
-
 function question(
   id: string,
   { name, sentence, help, suggested = null, unknownAs, ...more }: QuestionParts,
-  read: Read,
+  read: Question['read'],
   closed: { readonly choices: readonly Choice[]; readonly several: boolean } = { choices: [], several: false },
 ): Question {
   return {
@@ -74,7 +74,7 @@ function question(
 /** `?` takes what is proposed where the question has no answer for it. */
 function readOrUnknown(
   typed: string,
-  read: Read,
+  read: Question['read'],
   { suggested, unknownAs }: Pick<QuestionParts, 'unknownAs'> & { readonly suggested: string | null },
 ): Reading {
   if (unknownAs !== undefined && typed.trim() !== '' && isUnknown(typed)) return read(unknownAs);
@@ -218,7 +218,7 @@ export function yesNo(id: string, parts: QuestionParts): Question {
 export const isYes = (answer: string | undefined): boolean => answer === 'yes';
 
 export function choice(id: string, parts: QuestionParts, choices: readonly Choice[]): Question {
-  const read: Read = (typed) => {
+  const read: Question['read'] = (typed) => {
     const found = choiceOf(typed, choices) ?? choiceSharingWords(typed, choices);
     return found === null ? notAmong(typed, choices) : { answer: found.value };
   };
@@ -227,7 +227,7 @@ export function choice(id: string, parts: QuestionParts, choices: readonly Choic
 
 /** Several choices, kept as codes; `least` of them at least. */
 export function choicesOf(id: string, parts: QuestionParts, choices: readonly Choice[], least = 1): Question {
-  const read: Read = (typed) => {
+  const read: Question['read'] = (typed) => {
     const items = wholeNames(itemsOf(typed.replaceAll(/[;\n]/g, ',')), choices);
     const named = items.flatMap((item) => namesIn(item, choices));
     const unknown = named.find((name) => choiceOf(name, choices) === null);
@@ -267,7 +267,7 @@ export function list(
 }
 
 /** A question whose answers have a form of their own. */
-export const custom = (id: string, parts: QuestionParts, read: Read): Question => question(id, parts, read);
+export const custom = (id: string, parts: QuestionParts, read: Question['read']): Question => question(id, parts, read);
 
 export const fault = (fr: string, en: string): { readonly fault: Text } => ({ fault: { fr, en } });
 
