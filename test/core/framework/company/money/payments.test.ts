@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { paymentsIn, paymentsWords } from '../../../../../src/core/framework/company/money/payments.ts';
+import { answerWords } from '../../../../../src/core/framework/company/questions/answer-words.ts';
+import { ordersQuestion } from '../../../../../src/core/framework/company/questions/orders-question.ts';
 
 test.each([
   ['once a year', 2, 12],
@@ -84,4 +86,10 @@ test.each([
     expect.stringContaining(fr),
     expect.stringContaining(en),
   ]);
+});
+
+test('the list of answers says how often in words', () => {
+  expect(answerWords(ordersQuestion({}), 'tous les mois').en).toBe(
+    '12 times a year, that is 24 purchases in two years',
+  );
 });
