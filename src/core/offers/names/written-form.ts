@@ -123,6 +123,8 @@ function withHyphens(name: string, written: ReadonlyMap<string, Written>): strin
   for (let from = 0; from < parts.length; from += 2)
     for (let to = Math.min(parts.length - 1, from + 2 * (longestHyphened - 1)); to > from; to -= 2) {
       const words = parts.slice(from, to + 1).filter((part) => part !== ' ');
+      // A sign between two words, such as a slash, joins nothing.
+      if (words.some((word) => keyOf(word) === '')) continue;
       const found = written.get(keyOf(words.join(' ')));
       const form = found === undefined ? null : mostUsed(found.inside, leastInside);
       if (form === null || !form.includes('-') || keyOf(form).split(' ').length !== words.length) continue;

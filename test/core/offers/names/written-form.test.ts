@@ -50,3 +50,10 @@ test('a name in capitals is written in small letters, with the capitals of names
 test('a region takes the accents of its name', () => {
   expect(writtenForm('Toitures en ile-de-france', site, 'fr')).toBe('Toitures en Île-de-France');
 });
+
+test('a slash between two words takes no hyphen', () => {
+  const text = 'Nous posons un garde-corps. Votre garde-corps tient. Chaque garde-corps est vérifié.';
+  const walls = siteOf({ '/': { text: [text, text.replace('Nous', 'Ils')] } });
+  expect(writtenForm('Garde corps', walls, 'fr')).toBe('Garde-corps');
+  expect(writtenForm('Garde / corps', walls, 'fr')).toBe('Garde / corps');
+});

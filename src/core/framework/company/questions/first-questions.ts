@@ -168,7 +168,18 @@ const livesByMembers = (answers: Answers, { model }: SiteProfile): boolean => (a
 
 function offersQuestion(answers: Answers, profile: SiteProfile): Question {
   const tax = askedWithTax(answers, profile);
-  const readable = profile.offers.filter(({ name }) => unreadPrice(name) === null);
+  const language = profile.language ?? undefined;
+  const readable = profile.offers
+    .filter(({ name }) => unreadPrice(name) === null)
+    .map(({ from, ...offer }) => (from === true ? { ...offer, from: language ?? 'fr' } : offer));
+  const suggested = namedPricesText(readable, language) || null;
+  const order: Pair =
+    suggested === null
+      ? ['', '']
+      : [
+          'lu sur votre site, dans son ordre\u202f: mettez votre meilleure vente d’abord\u202f; ',
+          'read on your site, in its order: put your best seller first; ',
+        ];
   return custom(
     'offers',
     {
@@ -178,11 +189,11 @@ function offersQuestion(answers: Answers, profile: SiteProfile): Question {
         'What do you sell, and at what price? Best seller first',
       ],
       help: [
-        `séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis${inBrackets('prix', tax.fr)}`,
-        `separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote${inBrackets('price', tax.en)}`,
+        `${order[0]}séparez par des points-virgules\u202f: Vase = 40\u202f; Bol = 18,50\u202f; Réparation sur devis${inBrackets('prix', tax.fr)}`,
+        `${order[1]}separate with semicolons: Vase = 40; Bowl = 18.50; Repair on quote${inBrackets('price', tax.en)}`,
       ],
       ...(livesByMembers(answers, profile) ? ofMembers.offers : {}),
-      suggested: namedPricesText(readable, profile.language ?? undefined) || null,
+      suggested,
     },
     (typed) => {
       if (isNoOffer(typed))

@@ -8,6 +8,12 @@ export interface StatedPrice {
   readonly currency: string | null;
   /** What the price is for; absent = the price is that of a purchase. */
   readonly per?: string;
+  /** The lowest of several. */
+  readonly from?: true;
+  /** The text of the page that states it; absent for structured data. */
+  readonly passage?: string;
+  /** Page of that text; absent = the page that is read. */
+  readonly readOn?: string;
 }
 
 /** Codes of units of UN/CEFACT recommendation 20, which schema.org takes, for what small companies sell by. */
@@ -32,13 +38,19 @@ export function declaredPrice(declared: SchemaObject | undefined): StatedPrice |
   const offer = firstOf(declared?.offers);
   if (offer === null) return null;
   const specification = firstOf(offer.priceSpecification);
-  const price = Number(offer.price ?? specification?.price ?? offer.lowPrice ?? Number.NaN);
+  const only = offer.price ?? specification?.price;
+  const price = Number(only ?? offer.lowPrice ?? Number.NaN);
   if (!Number.isFinite(price) || price <= 0) return null;
   const currency = offer.priceCurrency ?? specification?.priceCurrency;
   const per = [specification, firstOf(specification?.referenceQuantity), offer]
     .map((one) => (one === null ? null : unitOf(one)))
     .find((unit) => unit !== null);
-  return { price, currency: typeof currency === 'string' ? currency : null, ...(per === undefined ? {} : { per }) };
+  return {
+    price,
+    currency: typeof currency === 'string' ? currency : null,
+    ...(per === undefined ? {} : { per }),
+    ...(only === undefined ? { from: true as const } : {}),
+  };
 }
 
 /** The unit of one of the thing: a code for pieces says that the price is that of a purchase. */

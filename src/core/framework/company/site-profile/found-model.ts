@@ -3,7 +3,7 @@ import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { parsedUrl } from '../../../values/url.ts';
 import type { BusinessModel, SectorId } from '../company-parts.ts';
-import type { FoundOffer } from './found-offers.ts';
+import type { FoundOffer } from './priced/found-offer.ts';
 import { bareText } from './trade-words.ts';
 
 const cartPath = /(?:^|\/)(?:cart|panier|mon-panier|basket|checkout|shopping-cart)(?:\.\w+)?(?:\/|$)/i;

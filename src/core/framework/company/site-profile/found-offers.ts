@@ -4,31 +4,22 @@ import { placePages } from '../../../diagnoses/signs/places/place-pages.ts';
 import { ownHeading, sharedNames } from '../../../audits/texts/own-names.ts';
 import { withoutDepartment } from '../../../offers/names/department-names.ts';
 import { writtenForm } from '../../../offers/names/written-form.ts';
+import { roleOfPage } from '../../../offers/offer-pages.ts';
 import { roleOfName } from '../../../offers/page-role.ts';
 import { isAboutPerson } from '../../../offers/person-page.ts';
+import { sayTheSame } from '../../../offers/pages-of-offers.ts';
 import { sitePlaces } from '../../../offers/site-places.ts';
 import { compareText } from '../../../values/compare-text.ts';
+import type { FoundOffer } from './priced/found-offer.ts';
 import { namesContact } from './contact-words.ts';
-import { declaredPrice } from './declared-price.ts';
+import { declaredPrice, type StatedPrice } from './declared-price.ts';
 import { priceList } from './price-list.ts';
+import { pricedPages } from './priced/priced-pages.ts';
+import { withPricedItems } from './priced/with-priced-items.ts';
 import { priceInBlocks, priceInText } from './shown-price.ts';
 import { tradeOrder } from './trade-order.ts';
 import { bareText } from './trade-words.ts';
 import { linkNames, namesNothingSold, readableName } from './offer-name.ts';
-
-/** Something the site sells. */
-export interface FoundOffer {
-  /** Name of the product or title of its page. */
-  readonly name: string;
-  /** As shown to customers, in the currency of the site; null = no price on its page. */
-  readonly price: number | null;
-  /** What the price is for, as the page says it: `m²`, `hour`; absent = the price is that of a purchase. */
-  readonly per?: string;
-  /** Page that sells it. */
-  readonly page: string;
-  /** A sentence of its page with a figure; null = none. */
-  readonly proof: string | null;
-}
 
 export interface FoundOffers {
   readonly rows: readonly FoundOffer[];
@@ -77,9 +68,12 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
   const isAmongOffers = amongOffers(pages, facts);
   const shared = sharedNames(facts.htmlPages);
   const languageOf = (url: string): string => facts.pageOf.get(url)?.language ?? '';
+  // A site that is not open to search engines yet is read whole.
+  const isOpen = ({ indexable }: PageFacts): boolean => indexable || !pages.some((page) => page.indexable);
   const selling = pages
-    .filter((page) => page.indexable && new URL(page.record.url).pathname !== home && !places.has(page))
+    .filter((page) => isOpen(page) && new URL(page.record.url).pathname !== home && !places.has(page))
     .flatMap((page) => {
+      if (roleOfPage(page, facts) === 'price') return [];
       const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
       const isAmong = isAmongOffers(page);
       const names = { label: labels.get(page.record.url) ?? null, ownHeading: ownHeading(page, shared) };
@@ -102,15 +96,22 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
       placeOf(a) - placeOf(b) ||
       compareText(a.row.page, b.row.page),
   );
-  const rows = withoutSharedPrice(candidates)
+  const named = withoutSharedPrice(candidates)
     .map((row, _, all) => ({ ...row, name: withoutPlace(row.name, all) }))
     .map((row, _, all) => ({ ...row, name: withoutDepartment(row.name, all, sitePlaces(facts).words) }))
     .map((row) => ({ ...row, name: writtenForm(row.name, facts, languageOf(row.page)) }))
-    .filter((row, index, all) => all.findIndex(({ name }) => name === row.name) === index);
-  return {
-    rows: rows.slice(0, mostOffers),
-    currency: candidates.find(({ currency }) => currency !== null)?.currency ?? null,
-  };
+    .filter((row, _, all) => !isOfTown(row, all));
+  const read = pricedPages(
+    pages.filter((page) => isOpen(page) && !places.has(page)),
+    new Set(named.map(({ page }) => page)),
+    facts,
+  );
+  const settled = new Set(candidates.flatMap(({ row, isSettled }) => (isSettled ? [row.page] : [])));
+  const rows = withPricedItems(named, read, { settled, most: mostOffers }).filter(
+    (row, index, all) => all.findIndex(({ name }) => name === row.name) === index,
+  );
+  const currencies = [...candidates, ...read.flatMap(({ items }) => items)].map(({ currency }) => currency);
+  return { rows: rows.slice(0, mostOffers), currency: currencies.find((one) => one !== null) ?? null };
 }
 
 /** Offers of one folder that make what else is in it one of them. Working assumption. */
@@ -143,6 +144,8 @@ interface Candidate {
   readonly depth: number;
   /** True when structured data, or the page of prices, gives the price to this offer. */
   readonly declaredPrice: boolean;
+  /** True for a product, or a service at one price, of structured data: other prices of its page are of other things. */
+  readonly isSettled: boolean;
 }
 
 interface OfferSigns {
@@ -181,7 +184,7 @@ function offerOf(
     row: {
       name,
       price: shown?.price ?? null,
-      ...(shown?.per === undefined ? {} : { per: shown.per }),
+      ...detailsOf(shown),
       page: record.url,
       proof: proofIn(content.blocks),
     },
@@ -189,6 +192,7 @@ function offerOf(
     certainty: (declared === undefined ? 0 : 2) + (shown === null ? 0 : 1),
     depth: depth ?? 99,
     declaredPrice: stated !== null,
+    isSettled: isProduct || (stated !== null && stated.from !== true),
   };
 }
 
@@ -197,14 +201,17 @@ const withListedPrices = (offers: readonly Candidate[], listed: ReturnType<typeo
   offers.map((offer) => {
     const found = offer.row.price === null ? listed(offer.row.name) : null;
     if (found === null) return offer;
-    const { price, per, currency } = found;
-    return {
-      ...offer,
-      currency,
-      declaredPrice: true,
-      row: { ...offer.row, price, ...(per === undefined ? {} : { per }) },
-    };
+    const row = { ...offer.row, price: found.price, ...detailsOf(found) };
+    return { ...offer, currency: found.currency, declaredPrice: true, row };
   });
+
+/** What a price is for, whether it is the lowest, and where it is read. */
+const detailsOf = (stated: StatedPrice | null): Pick<FoundOffer, 'per' | 'from' | 'passage' | 'readOn'> => ({
+  ...(stated?.per === undefined ? {} : { per: stated.per }),
+  ...(stated?.from === undefined ? {} : { from: stated.from }),
+  ...(stated?.passage === undefined ? {} : { passage: stated.passage }),
+  ...(stated?.readOn === undefined ? {} : { readOn: stated.readOn }),
+});
 
 /** The index file of a folder, or the slash at its end. */
 const folderEnd = /(?:\/|\/index\.\w+|\.html?)$/;
@@ -231,7 +238,7 @@ function withoutSharedPrice(candidates: readonly Candidate[]): FoundOffer[] {
   const isShared = (price: number): boolean => counts.get(price)! >= 3 && counts.get(price)! > priced / 2;
   return candidates.map(({ row, declaredPrice }) => {
     if (row.price === null || declaredPrice || !isShared(row.price)) return row;
-    const { per: _unit, ...rest } = row;
+    const { per: _unit, from: _from, passage: _passage, readOn: _page, ...rest } = row;
     return { ...rest, price: null };
   });
 }
@@ -243,6 +250,12 @@ function withoutPlace(name: string, all: readonly FoundOffer[]): string {
   const base = name.replace(place, '');
   return base !== name && all.filter((row) => row.name.replace(place, '') === base).length > 1 ? base : name;
 }
+
+/** True for the page of a town about what another page sells: its name without the town is within the name of that one. */
+const isOfTown = ({ name, price }: FoundOffer, all: readonly FoundOffer[]): boolean =>
+  price === null &&
+  place.test(name) &&
+  all.some((row) => !place.test(row.name) && sayTheSame(row.name, name.replace(place, '')));
 
 /** A sentence that tells the reader what to do: it proves nothing of the offer. */
 const instruction =

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { schemaTypes } from '../../../audits/facts/structured-data.ts';
 import type { SectorId } from '../company-parts.ts';
-import type { FoundOffer } from './found-offers.ts';
+import type { FoundOffer } from './priced/found-offer.ts';
 import { bareText, memberPattern, sectorWords, sectorTypes } from './trade-words.ts';
 
 /** Least score of a trade known by its words alone, and least lead on the next one (working assumptions). */

@@ -12,7 +12,11 @@ const blocksAfter = 2;
 export function priceList(pages: readonly PageFacts[], facts: SiteFacts): (name: string) => StatedPrice | null {
   const lists = pages
     .filter((page) => page !== facts.home && roleOfPage(page, facts) === 'price')
-    .map(({ content }) => (content?.blocks ?? []).filter(({ position }) => position === 'content').map(lineOf));
+    .map(({ record, content }) =>
+      (content?.blocks ?? [])
+        .filter(({ position }) => position === 'content')
+        .map(({ text }) => lineOf(text, record.url)),
+    );
   return (name) => {
     const words = plainWords(name).join(' ');
     if (words === '') return null;
@@ -32,12 +36,16 @@ interface Line {
   readonly price: StatedPrice | null;
 }
 
-function lineOf({ text }: { readonly text: string }): Line {
+function lineOf(text: string, readOn: string): Line {
   const at = priceInText.exec(text)?.index ?? text.length;
   const before = plainWords(text.slice(0, at));
   // A short name is followed by its price without another word.
   const price = priceIn(text.slice(text.length > shortBlock && before.length > 0 ? at : 0));
-  return { words: before.join(' '), isShort: text.length <= shortBlock, price };
+  return {
+    words: before.join(' '),
+    isShort: text.length <= shortBlock,
+    price: price && { ...price, passage: text, readOn },
+  };
 }
 
 /** True for a line with a price that begins with the words of a name and has few more. */

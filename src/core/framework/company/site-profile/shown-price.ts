@@ -5,19 +5,22 @@ import type { StatedPrice } from './declared-price.ts';
 
 /** An amount of money in a sentence. */
 export const priceInText =
-  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|euros?\b))/iu;
+  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|EUR\b|euros?\b))/iu;
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
 const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
 export const shortBlock = 40;
 /** A price for something that is no known unit, such as « par passage ». */
-const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
+export const otherUnit = /^\s*(?:\/|par |per |le m|du m|ht\s*\/)/i;
 /** « £5M » is an insurance or a turnover. */
-const bigSum = /^\s?(?:[mk]\b(?!²)|bn\b|millions?\b|milliards?\b)/i;
+export const bigSum = /^\s?(?:[mk]\b(?!²)|bn\b|millions?\b|milliards?\b)/i;
+/** Words before the lowest of several prices. */
+export const lowestBefore = /(?:[àa] partir de|(?<!\p{L})(?:dès|from|starting at|as low as))\s*:?\s*$/iu;
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
   $: '$',
   CHF: 'CHF',
+  EUR: 'EUR',
   EURO: 'EUR',
   EUROS: 'EUR',
 };
@@ -26,7 +29,7 @@ const currencies: Readonly<Record<string, string>> = {
 export function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): StatedPrice | null {
   for (const { text, position } of blocks) {
     const shown = position === 'content' ? priceIn(text) : null;
-    if (shown !== null) return shown;
+    if (shown !== null) return { ...shown, passage: text };
   }
   return null;
 }
@@ -41,6 +44,14 @@ export function priceIn(text: string): StatedPrice | null {
   if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) return null;
   const price = numberIn((match[2] ?? match[3] ?? '').trim());
   if (price === null || price <= 0) return null;
-  const currency = currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null;
-  return { price, currency, ...(per === null ? {} : { per }) };
+  return {
+    price,
+    currency: currencyIn(match),
+    ...(per === null ? {} : { per }),
+    ...(lowestBefore.test(text.slice(0, match.index)) ? { from: true as const } : {}),
+  };
 }
+
+/** ISO 4217, or `$`, of a match of `priceInText`. */
+export const currencyIn = (match: RegExpExecArray): string | null =>
+  currencies[(match[1] ?? match[4] ?? '').toUpperCase()] ?? null;

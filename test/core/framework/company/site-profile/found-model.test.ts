@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SectorId } from '../../../../../src/core/framework/company/company-parts.ts';
 import { foundModel } from '../../../../../src/core/framework/company/site-profile/found-model.ts';
-import type { FoundOffer } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';
+import type { FoundOffer } from '../../../../../src/core/framework/company/site-profile/priced/found-offer.ts';
 import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 
 interface Signs {

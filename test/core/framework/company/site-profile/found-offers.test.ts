@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundOffers } from '../../../../../src/core/framework/company/site-profile/found-offers.ts';
-import { type PageLiteral, siteOf } from '../../../../support/site-of.ts';
+import { origin, type PageLiteral, siteOf } from '../../../../support/site-of.ts';
 
 const offersOf = (pages: Readonly<Record<string, PageLiteral>>, language = 'fr') => {
   const site = siteOf(pages, { language });
@@ -386,4 +386,72 @@ test('the name of an offer takes the accents and capitals that the texts of the 
   const texts = ['Chaque brèche se répare à Auray.', 'On répare une brèche sur place, loin d’Auray aussi.'];
   const pages = { '/services/a': page('Breche auray', ...texts) };
   expect(offersOf({ '/': { links: ['/services/a'] }, ...pages })).toEqual([['Brèche Auray', null]]);
+});
+
+const rowsOf = (...rows: readonly (readonly [string, string])[]) =>
+  rows.flatMap(([name, price]) => [
+    { kind: 'heading' as const, level: 3, text: name },
+    { kind: 'paragraph' as const, text: price },
+  ]);
+
+test('priced things of the page of prices take the place of the bare label of a page, and keep where they are read', () => {
+  const site = siteOf({
+    '/': { links: ['/services/cours', '/services/enduit', '/tarifs'] },
+    '/services/cours': page('Cours', 'On vient au tour le matin.'),
+    '/services/enduit': page('Enduit', 'La façade sèche en trois jours.'),
+    '/tarifs': {
+      headings: [{ level: 1, text: 'Tarifs' }],
+      blocks: rowsOf(['Cours de tour', 'La séance : 40 €'], ['Cours de modelage', 'À partir de 25 €']),
+    },
+  });
+  expect(foundOffers(site.htmlPages, site).rows).toEqual([
+    {
+      name: 'Cours de tour',
+      price: 40,
+      page: `${origin}/tarifs`,
+      proof: null,
+      passage: 'Cours de tour — La séance : 40 €',
+    },
+    {
+      name: 'Cours de modelage',
+      price: 25,
+      from: true,
+      page: `${origin}/tarifs`,
+      proof: null,
+      passage: 'Cours de modelage — À partir de 25 €',
+    },
+    { name: 'Enduit', price: null, page: `${origin}/services/enduit`, proof: null },
+  ]);
+});
+
+test('more priced things than are read at a glance are one offer for each page, from the lowest price', () => {
+  const things = (what: string, least: number) =>
+    rowsOf(
+      ...['rond', 'carré', 'ovale', 'plat', 'creux'].map((form, at) => [`${what} ${form}`, `${least + at} €`] as const),
+    );
+  const pages = {
+    '/': { links: ['/services/bols', '/services/vases'] },
+    '/services/bols': { headings: [{ level: 1, text: 'Bols' }], blocks: things('Bol', 12) },
+    '/services/vases': { headings: [{ level: 1, text: 'Vases' }], blocks: things('Vase', 30) },
+  };
+  const site = siteOf(pages);
+  expect(foundOffers(site.htmlPages, site).rows.map(({ name, price, from }) => [name, price, from])).toEqual([
+    ['Bols', 12, true],
+    ['Vases', 30, true],
+  ]);
+});
+
+test('a site that is not open to search engines yet says what it sells', () => {
+  const closed = { ...page('Enduit', 'La façade sèche en trois jours.'), noindex: true };
+  expect(offersOf({ '/': { links: ['/services/a'], noindex: true }, '/services/a': closed })).toEqual([
+    ['Enduit', null],
+  ]);
+});
+
+test('the page of a town about what another page sells is no other offer', () => {
+  const pages = {
+    '/services/a': page('Garden fence repair', 'Posts are replaced in a day.'),
+    '/services/b': page('Fence repair in Alby', 'We work in Alby all year round.'),
+  };
+  expect(offersOf({ '/': { links: Object.keys(pages) }, ...pages }, 'en')).toEqual([['Garden fence repair', null]]);
 });
