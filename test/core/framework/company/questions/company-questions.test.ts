@@ -7,7 +7,7 @@ import {
   readAnswers,
 } from '../../../../../src/core/framework/company/questions/company-questions.ts';
 import { earlyQuestions } from '../../../../../src/core/framework/company/questions/early-answers.ts';
-import { oncePutOff } from '../../../../../src/core/framework/company/questions/first-questions.ts';
+import { firstQuestions, oncePutOff } from '../../../../../src/core/framework/company/questions/first-questions.ts';
 import { emptyProfile, type SiteProfile } from '../../../../../src/core/framework/company/site-profile/site-profile.ts';
 
 const questionsOf = (answers: Record<string, string> = {}, profile: Partial<SiteProfile> = {}) =>
@@ -285,4 +285,19 @@ test('the recap names the tax that is taken out of the prices, and quotes the si
   expect([taxOf({}).suggested, taxOf({}).choices[0]!.label.en]).toEqual(['charged', 'VAT of 20% included']);
   const untaxed = taxOf({ untaxed: { page: 'https://a.example/', passage: 'TVA non applicable' } });
   expect([untaxed.suggested, untaxed.help?.fr]).toEqual(['none', expect.stringContaining('TVA non applicable')]);
+});
+
+test('what the site sells is proposed with its “from” prices, and said to come in the order of the site', () => {
+  const page = 'https://exemple.fr/tarifs';
+  const offers = [
+    { name: 'Cours de tour (+ de 18 ans)', price: 40, page, proof: null },
+    { name: 'Bols', price: 12.5, from: true as const, page, proof: null },
+  ];
+  const asked = (profile: Partial<SiteProfile>) =>
+    firstQuestions({}, { ...emptyProfile, ...profile }).find(({ id }) => id === 'offers')!;
+  const { suggested, help, read } = asked({ language: 'fr', offers });
+  expect(suggested).toBe('Cours de tour (+ de 18 ans) = 40; Bols = à partir de 12.5');
+  expect(read(suggested!)).toEqual({ answer: suggested });
+  expect(help?.en).toContain('in its order: put your best seller first');
+  expect(asked({}).help?.en).not.toContain('order');
 });
