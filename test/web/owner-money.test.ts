@@ -47,6 +47,13 @@ describeWithChromium('what the screens say of money to an owner who answered one
     await page.getByText('How do you sell?').first().waitFor();
   });
 
+  test('a number that the plan aims at says that nobody gave it', async () => {
+    await page.goto(house.origin + addressOf(site.pair, 'plan'));
+    const said = page.getByText('Assumed number: you did not give it', { exact: false });
+    await said.first().waitFor();
+    expect((await said.locator('..').allInnerTexts()).join(' ')).toMatch(/: 840\b/);
+  });
+
   test('a month that is saved says what the ceiling still supposes', async () => {
     await open();
     await page.getByLabel('Visits of the site').fill('300');

@@ -96,11 +96,7 @@ function plannedObjective(
       growth === null
         ? unmeasured
         : withRoom(
-            oddsInWords(
-              company,
-              { ...verdict, proposed },
-              { ...forecast, growth, kept, spends: forecast.plannedCost > 0 },
-            ),
+            oddsInWords(company, { ...verdict, proposed }, { ...forecast, growth, kept }),
             isCustomers && !isPart ? roomInWords(company) : null,
           ),
     ),

@@ -24,8 +24,8 @@ interface Spoken {
   /** What of the actions is in the simulation. */
   readonly effects: CountedEffects;
   readonly kept: boolean;
-  /** True when the cycle spends something to win customers. */
-  readonly spends: boolean;
+  /** What winning customers costs in the cycle, currency units. */
+  readonly plannedCost: number;
 }
 
 /**
@@ -35,11 +35,11 @@ interface Spoken {
 export function oddsInWords(
   company: Company,
   verdict: ObjectiveVerdict & { readonly proposed: number | null },
-  { growth, effects, kept, spends }: Spoken,
+  { growth, effects, kept, plannedCost }: Spoken,
 ): Text {
   const declared = effects.counted > 0;
   const { kpiId, probability, customersNeeded, proposed } = verdict;
-  if (kpiId === blendedCacKpi && !spends) return nothingSpent(company, verdict.target);
+  if (kpiId === blendedCacKpi && plannedCost <= 0) return nothingSpent(company, verdict.target);
   if (probability === null) {
     const behind = behindText(company, verdict);
     return pair(
@@ -70,9 +70,10 @@ export function oddsInWords(
   }
   if (kpiId !== newCustomersKpi) {
     const behind = behindText(company, verdict, idle);
+    const cost = measureText(plannedCost, 'money', company.organisation.currency);
     return pair(
-      `${chances.fr} : il faut ${needed.fr} pour partager le coût du cycle, et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${mid.fr} en valeur du milieu.${uncounted.fr}${behind.fr}`,
-      `${chances.en}: sharing the cost of the cycle takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} as the middle value.${uncounted.en}${behind.en}`,
+      `${chances.fr} : il faut ${needed.fr} pour partager les ${cost.fr} que coûtent vos canaux sur toute la période, heures comprises (votre budget est une limite, pas ce coût), et ${declared ? 'le plan' : 'le rythme mesuré'} en apporte ${mid.fr} en valeur du milieu.${uncounted.fr}${behind.fr}`,
+      `${chances.en}: sharing the ${cost.en} that your channels cost over the whole period, hours included (your budget is a limit, not that cost), takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} as the middle value.${uncounted.en}${behind.en}`,
     );
   }
   const held = proposed !== null && proposed <= Math.round(growth.idle) ? heldNumber : pair('', '');

@@ -1,6 +1,8 @@
 import { Accordion, Anchor, Button, Group, List, Stack, Text as Words, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { Company } from '../../core/framework/company/company.ts';
+import { isAssumedTarget } from '../../core/planning/targets/assumed-target.ts';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { aimOf } from '../../core/planning/plan/planned-objective.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
@@ -60,7 +62,7 @@ const shownFirst = 3;
 
 const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
-function Objectives({ strategy: { objectives, company } }: { readonly strategy: Strategy }) {
+function Objectives({ strategy: { objectives, company, inputs } }: { readonly strategy: Strategy }) {
   const { say, day } = useLanguage();
   const reasons = new Set(objectives.map(({ reason }) => say(reason)));
   // What holds for every objective is written once, below them.
@@ -84,6 +86,7 @@ function Objectives({ strategy: { objectives, company } }: { readonly strategy: 
                 day: day(dueDate),
               })}
             </Words>
+            {isAssumedTarget(one, inputs.company as Company) && <Words size="sm">{say(sentences.assumed)}</Words>}
             {shared === undefined && <Reason text={say(reason)} />}
           </div>
         );
@@ -199,6 +202,10 @@ const sentences = {
   again: {
     fr: 'Vos réponses, vos chiffres et vos changements du calendrier sont gardés.',
     en: 'Your answers, your figures and your changes of the calendar are kept.',
+  },
+  assumed: {
+    fr: 'Nombre supposé\u00a0: vous ne l’avez pas donné, et il n’est pas mesuré.',
+    en: 'Assumed number: you did not give it, and it is not measured.',
   },
   objectives: { fr: 'Objectifs', en: 'Objectives' },
   objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },

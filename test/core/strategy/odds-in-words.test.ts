@@ -17,7 +17,7 @@ const words = (given: Partial<Judged> = {}, kept = true): string => {
     proposed: null,
     ...given,
   };
-  return oddsInWords(company, verdict as Judged, { growth, effects: noEffects, kept, spends: true }).en;
+  return oddsInWords(company, verdict as Judged, { growth, effects: noEffects, kept, plannedCost: 1200 }).en;
 };
 
 test('an objective that is not simulated is tracked', () => {
@@ -40,14 +40,14 @@ test('a target under what comes anyway is replaced by the number that the plan a
 
 test('a cost objective states how many customers share the cost, rounded up', () => {
   expect(words({ kpiId: 'K-CAC', customersNeeded: 119.2 })).toContain(
-    'sharing the cost of the cycle takes 120 new customers',
+    'sharing the €1,200 that your channels cost over the whole period, hours included (your budget is a limit, not that cost), takes 120 new customers',
   );
 });
 
 test('one customer is not written in the plural', () => {
   const one = { ...growth, idle: 1, p50: 1 } as Growth;
   const verdict = { kpiId: 'K-NEWCUST', target: 2, probability: 0.4, customersNeeded: 2, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: one, effects: someEffects, kept: true, spends: true });
+  const said = oddsInWords(company, verdict, { growth: one, effects: someEffects, kept: true, plannedCost: 1200 });
   expect([said.fr, said.en].join()).not.toMatch(/\b1 (nouveaux|new customers)/);
 });
 
@@ -58,7 +58,7 @@ test('an objective set aside is out of reach', () => {
 test('a plan that adds less than one customer says one number, with it as without it', () => {
   const same = { ...growth, idle: 17.2, p50: 17 } as Growth;
   const verdict = { kpiId: 'K-NEWCUST', target: 21, probability: 0.31, customersNeeded: 21, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: same, effects: someEffects, kept: true, spends: true }).en;
+  const said = oddsInWords(company, verdict, { growth: same, effects: someEffects, kept: true, plannedCost: 1200 }).en;
   expect(said.match(/\b17 new customers/g)).toHaveLength(1);
   expect(said).toContain('less than one customer');
   expect(said).toContain('The effect of 3 other actions is not in it');
