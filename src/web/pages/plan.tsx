@@ -113,6 +113,7 @@ function Priorities({ strategy: { priorities, projects, actions } }: { readonly 
       <Title order={2} size="h3">
         {say(sentences.priorities)}
       </Title>
+      <Words c="dimmed">{say(sentences.prioritiesNote)}</Words>
       <Accordion variant="separated" order={3} multiple>
         {priorities.map(({ id, title, why }) => (
           <Accordion.Item key={id} value={id}>
@@ -209,7 +210,11 @@ const sentences = {
   },
   objectives: { fr: 'Objectifs', en: 'Objectives' },
   objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },
-  priorities: { fr: 'Priorités', en: 'Priorities' },
+  priorities: { fr: 'Priorités de tout le plan', en: 'Priorities of the whole plan' },
+  prioritiesNote: {
+    fr: 'Pour l’entreprise, sur toute la période. Ce qui passe d’abord sur le site lui-même se lit dans «\u00a0Ce mois-ci\u00a0».',
+    en: 'For the company, over the whole period. What comes first on the site itself is under “This month”.',
+  },
   collect: { fr: 'À recueillir pour un plan plus sûr', en: 'To collect for a surer plan' },
   collectHow: {
     fr: 'Rien d’obligatoire\u00a0: chaque point rend une partie du plan plus sûre. Vous les donnez ici\u00a0:',
