@@ -11,7 +11,7 @@ import {
   servingAll,
   sharedQuestions,
 } from '../../src/web/parts/gaps/gap.ts';
-import { everyHasPage, sharedPages } from '../../src/web/parts/gaps/shared-page.ts';
+import { withoutOwnPage } from '../../src/web/parts/gaps/own-page.ts';
 import { gapBrief } from '../../src/web/parts/gaps/gap-brief.ts';
 
 const cellOf = (values: object) =>
@@ -224,7 +224,12 @@ describe('the entry that closes a gap', () => {
 
 test('the brief of a gap says for whom, where, which questions, which words, which proofs and which links', () => {
   const brief = gapBrief(
-    { name: 'Carottage', cell: cellOf({ passage: 'Tous diamètres.' }), missing: ['Carottage', 'Combien ?'] },
+    {
+      name: 'Carottage',
+      cell: cellOf({ passage: 'Tous diamètres.' }),
+      missing: ['Carottage', 'Combien ?'],
+      isNew: false,
+    },
     'communes',
     ({ fr }, values = {}) => fr.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!),
   );
@@ -240,26 +245,30 @@ test('the brief of a gap says for whom, where, which questions, which words, whi
   expect(brief).toContain('– Combien ?');
 });
 
-test('a page that answers several subjects best, or the home page, is the page of none', () => {
-  const services = 'https://a.example/services';
-  const cells = ['Carottage', 'Sciage', 'Ponçage'].map((subject) => cellOf({ subject, page: services }));
-  const own = cellOf({ subject: 'Forage', page: 'https://a.example/forage' });
-  const home = 'https://a.example/';
-  expect([...sharedPages([...cells, own, cellOf({ subject: 'Étude', page: home })], nameOf, home)]).toEqual([
-    home,
-    services,
-  ]);
-  expect([...sharedPages([...cells.slice(1), own], nameOf, home)]).toEqual([home]);
+test('the brief of a page that is to be written says so, and which page speaks of the subject', () => {
+  const brief = gapBrief(
+    { name: 'Carottage', cell: cellOf({ passage: 'Tous diamètres.' }), missing: ['Carottage'], isNew: true },
+    'communes',
+    ({ en }, values = {}) => en.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name]!),
+  );
+  expect(brief).toContain('Where: on a new page');
+  expect(brief).toContain('The page https://a.example/carottage says of it already: “Tous diamètres.”');
 });
 
-test('only answers are missing where nothing is named without a page and each subject has its own', () => {
-  const [own, home] = ['https://a.example/forage', 'https://a.example/'];
-  const isEvery = (pages: readonly (string | null)[], unwritten: readonly string[] = []) =>
-    everyHasPage(
-      pages.map((page) => cellOf({ page })),
-      new Set([home]),
-      unwritten,
-    );
-  expect(isEvery([own])).toBe(true);
-  expect([isEvery([own], ['Sciage']), isEvery([own, null]), isEvery([own, home])]).toEqual([false, false, false]);
+describe('a subject has no page of its own', () => {
+  const [services, home] = ['https://a.example/services', 'https://a.example/'];
+  const several = ['Carottage', 'Sciage', 'Ponçage'].map((subject) => cellOf({ subject, page: services }));
+  const pageless = (cells: readonly CoverageCell[]) => [...withoutOwnPage(cells, nameOf, home)];
+
+  test('where none speaks of it, or the home page does, or one that answers several subjects best', () => {
+    const own = cellOf({ subject: 'Forage', page: 'https://a.example/forage' });
+    const others = [cellOf({ subject: 'Étude', page: home }), cellOf({ subject: 'Pompe', page: null })];
+    expect(pageless([...several, own, ...others])).toEqual(['Carottage', 'Sciage', 'Ponçage', 'Étude', 'Pompe']);
+    expect(pageless([...several.slice(1), own])).toEqual([]);
+  });
+
+  test('unless that page answers its search, or it is the company as a whole', () => {
+    const search = cellOf({ subject: 'Sciage', stage: 'ACQ', score: 0.9, page: services });
+    expect(pageless([...several, search, cellOf({ subject: null, page: home })])).toEqual(['Carottage', 'Ponçage']);
+  });
 });

@@ -11,7 +11,7 @@ import { CoverageTable, type OpenCell } from '../parts/gaps/coverage-table.tsx';
 import { Proof } from '../parts/gaps/cell-proof.tsx';
 import { answersCell, cellOfColumn, entryOfGap, gapOfCell, gapsOf, sharedQuestions } from '../parts/gaps/gap.ts';
 import { Gaps } from '../parts/gaps/gap-list.tsx';
-import { sharedPages } from '../parts/gaps/shared-page.ts';
+import { withoutOwnPage } from '../parts/gaps/own-page.ts';
 import { useLanguage } from '../parts/language.tsx';
 import { isPlanned, useKeptCompany } from '../parts/plan/kept-company.ts';
 import { PlanToMake } from '../parts/plan/plan-to-make.tsx';
@@ -105,13 +105,14 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
   const alike = (persona: string): readonly string[] =>
     columns.find(({ personas }) => personas.includes(persona))?.personas ?? [persona];
   const gap = open === null ? null : gapOfCell(open, cells, names.subject);
+  const pageless = withoutOwnPage(cells, names.subject, audit.url);
   return (
     <>
       {kept !== undefined && plan != null && <ProvisionalNote plan={{ ...plan, kept }} back="coverage" />}
       <Words maw="46rem">{say(sentences.reading)}</Words>
       <Gaps
         gaps={gapsOf(cells, names.subject)}
-        shared={sharedPages(cells, names.subject, audit.url)}
+        pageless={pageless}
         isMeasured={cells.every(({ score }) => score !== null)}
         names={names}
         alike={alike}
@@ -139,6 +140,7 @@ function HeatMap({ cells, topicNames }: HeatMapProps) {
             answer={`${names.stage(open.cell.stage)}${say(sentences.colon)}${names.answer(gap.cell)}`}
             customers={open.personas.map(names.persona).join(', ')}
             isEverybody={names.isEverybody(open.personas)}
+            isPageless={pageless.has(gap.name)}
             onDone={() => setOpen(null)}
           />
         )}
@@ -192,8 +194,8 @@ const sentences = {
   },
   subject: { fr: 'Sujet', en: 'Subject' },
   reading: {
-    fr: '«\u00a0Page\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page entière). «\u00a0Questions\u00a0»\u00a0: à combien de leurs questions avant d’acheter le site répond-il (prix, déroulement, preuves)\u202f?',
-    en: '“Page”: is a page about what these customers look for? From 0% (none) to 100% (a page of its own). “Questions”: how many of their questions before buying does the site answer (price, how it goes, proofs)?',
+    fr: '«\u00a0Page\u00a0»\u00a0: une page porte-t-elle sur ce que ces clients cherchent\u202f? De 0\u00a0% (aucune) à 100\u00a0% (une page en dit tout). «\u00a0Questions\u00a0»\u00a0: à combien de leurs questions avant d’acheter le site répond-il (prix, déroulement, preuves)\u202f?',
+    en: '“Page”: is a page about what these customers look for? From 0% (none) to 100% (a page says all of it). “Questions”: how many of their questions before buying does the site answer (price, how it goes, proofs)?',
   },
   same: {
     fr: 'Plusieurs types de clients ont une seule colonne quand le site leur répond de la même façon\u00a0: aucune page ne s’adresse à l’un plutôt qu’à l’autre.',

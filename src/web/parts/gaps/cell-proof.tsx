@@ -28,6 +28,8 @@ interface ProofProps {
   readonly customers: string;
   /** True when these are all customers of the company. */
   readonly isEverybody: boolean;
+  /** True when the subject needs a page of its own. */
+  readonly isPageless: boolean;
   readonly onDone: () => void;
 }
 
@@ -85,7 +87,7 @@ export function Proof(props: ProofProps) {
 }
 
 /** The entry that closes a gap with its brief, or the form that puts one into the calendar. */
-function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
+function GapWork({ gap, customers, isEverybody, isPageless, onDone }: ProofProps) {
   const { say } = useLanguage();
   const { host } = useSite();
   const kept = useKeptCompany(host).data;
@@ -104,10 +106,11 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
   const entry = entryOfGap(gap, plan.strategy, kept.edits);
   const action = plan.strategy.actions.find(({ id }) => id === entry?.actionId);
   const { page } = gap.cell;
+  const isNew = page === null || isPageless;
   const title = {
     name: gap.name,
     page: page === null ? null : pageName(page),
-    isNew: page === null,
+    isNew,
     customers: isEverybody ? null : customers,
   };
   return (
@@ -120,7 +123,8 @@ function GapWork({ gap, customers, isEverybody, onDone }: ProofProps) {
           gap={gap}
           plan={{ ...plan, kept }}
           title={gapTitle(title, say)}
-          brief={gapBrief(gap, customers, say)}
+          isNew={isNew}
+          brief={gapBrief({ ...gap, isNew }, isEverybody ? say(sentences.everybody) : customers, say)}
           onDone={onDone}
         />
       ) : (
@@ -140,14 +144,16 @@ interface NewWorkProps {
   readonly plan: KnownPlan;
   readonly title: string;
   readonly brief: string;
+  /** True for a page that is to be written. */
+  readonly isNew: boolean;
   readonly onDone: () => void;
 }
 
 /** One question at a time: whether a planned entry takes the gap, else the form of an entry of its own. */
-function NewWork({ gap, plan, title, brief, onDone }: NewWorkProps) {
+function NewWork({ gap, plan, title, brief, isNew, onDone }: NewWorkProps) {
   const { say, day } = useLanguage();
   const [isApart, setApart] = useState(false);
-  const joinable = joinableEntry(gap, plan, brief);
+  const joinable = isNew ? null : joinableEntry(gap, plan, brief);
   if (joinable !== null && !isApart)
     return <JoinEntry {...joinable} plan={plan} onDone={onDone} onApart={() => setApart(true)} />;
   return (
@@ -190,6 +196,7 @@ const sentences = {
   missing: { fr: 'Sans réponse aujourd’hui', en: 'Without an answer today' },
   joinAfterAll: { fr: 'Plutôt l’ajouter à l’entrée du {day}', en: 'Rather add it to the entry of {day}' },
   close: { fr: 'Mettre au calendrier', en: 'Put it in the calendar' },
+  everybody: { fr: 'tous vos clients', en: 'all your customers' },
   closed: { fr: 'Dans votre calendrier', en: 'In your calendar' },
   linksTo: { fr: 'Voir les liens à ajouter vers elle', en: 'See the links to add to it' },
   planFirst: {

@@ -8,13 +8,12 @@ import type { CoverageNames } from './coverage-names.ts';
 import { entryOfGap, type Gap, type GapEntry, type gapsOf, servingAll } from './gap.ts';
 import { NamedSubject } from './named-subject.tsx';
 import { PlannedOn } from './planned-on.tsx';
-import { everyHasPage } from './shared-page.ts';
 import { useUnwritten } from './use-unwritten.ts';
 
 interface GapsProps {
   readonly gaps: ReturnType<typeof gapsOf<CoverageRow>>;
-  /** Pages that are those of no subject alone. */
-  readonly shared: ReadonlySet<string>;
+  /** Names of the subjects without a page of their own. */
+  readonly pageless: ReadonlySet<string>;
   /** True when the site was measured for every subject: no gap is none then. */
   readonly isMeasured: boolean;
   readonly names: CoverageNames;
@@ -31,12 +30,11 @@ interface GapsProps {
 const shown = { gaps: 5, questions: 2 };
 
 /** The widest gaps that no entry of the calendar closes, each with its way to be closed; then those that one does. */
-export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, asked, questionsOf, onOpen }: GapsProps) {
+export function Gaps({ gaps, pageless, isMeasured, names, alike, asked, questionsOf, onOpen }: GapsProps) {
   const { say } = useLanguage();
   const kept = useKeptCompany(useSite().host).data;
   const plan = usePlan(kept).data;
   const unwritten = useUnwritten();
-  const cells = gaps.map(({ cell }) => cell);
   const named = kept !== undefined && plan != null && <NamedSubject plan={{ ...plan, kept }} />;
   const known = gaps.map((gap) => ({
     gap,
@@ -64,7 +62,9 @@ export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, aske
           <Title order={2} size="h3">
             {say(sentences.first)}
           </Title>
-          {everyHasPage(cells, sharedPages, unwritten) && <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>}
+          {unwritten.length === 0 && gaps.every(({ name }) => !pageless.has(name)) && (
+            <Words maw="46rem">{say(sentences.onlyQuestions)}</Words>
+          )}
           {open.length > 1 && (
             <Words maw="46rem" c="dimmed">
               {isForSeveral && `${say(sentences.oneEach)} `}
@@ -80,7 +80,7 @@ export function Gaps({ gaps, shared: sharedPages, isMeasured, names, alike, aske
             <OpenGap
               key={gap.name}
               gap={gap}
-              isShared={gap.cell.page !== null && sharedPages.has(gap.cell.page)}
+              isPageless={gap.cell.page !== null && pageless.has(gap.name)}
               stage={names.stage(gap.cell.stage)}
               value={names.answer(asked(gap.cell))}
               customers={names.customers(alike(gap.cell.persona))}
@@ -119,8 +119,8 @@ function PlannedGaps({ planned }: PlannedGapsProps) {
 
 interface OpenGapProps {
   readonly gap: GapsProps['gaps'][number];
-  /** True where its page treats other subjects too. */
-  readonly isShared: boolean;
+  /** True where the page that speaks of it is not its own. */
+  readonly isPageless: boolean;
   readonly stage: string;
   readonly value: string;
   readonly customers: string;
@@ -129,7 +129,7 @@ interface OpenGapProps {
   readonly onOpen: () => void;
 }
 
-function OpenGap({ gap: { name, cell }, isShared, stage, value, customers, questions, onOpen }: OpenGapProps) {
+function OpenGap({ gap: { name, cell }, isPageless, stage, value, customers, questions, onOpen }: OpenGapProps) {
   const { say } = useLanguage();
   return (
     <Card withBorder padding="sm">
@@ -140,7 +140,7 @@ function OpenGap({ gap: { name, cell }, isShared, stage, value, customers, quest
             {cell.page === null
               ? say(sentences.noPage, { customers })
               : say(sentences.share, { stage, customers, value })}
-            {isShared && ` ${say(sentences.shares)}`}
+            {isPageless && ` ${say(sentences.shares)}`}
             {questions !== '' && ` ${say(sentences.unanswered)} ${questions}`}
           </Words>
         </div>

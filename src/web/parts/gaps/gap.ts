@@ -62,7 +62,7 @@ export function sharedQuestions<Cell extends CoverageCell>(
 }
 
 /** A cell that answers as much is no gap: the share from which one search is answered (src/core/audience/coverage-meter.ts). */
-const answeredFrom = 0.6;
+export const answeredFrom = 0.6;
 
 /** A gap with all the cells of its subject that leave something open, the widest first. */
 interface SubjectGap<Cell extends CoverageCell> extends Gap {

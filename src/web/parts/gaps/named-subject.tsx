@@ -108,7 +108,11 @@ function SubjectWork({ name, plan, onDone }: SubjectWorkProps) {
             { name, page: page === null ? null : (titles.get(page) ?? null), isNew: page === null, customers: null },
             say,
           )}
-          note={gapBrief({ name, cell: { page, passage: null }, missing }, say(sentences.everybody), say)}
+          note={gapBrief(
+            { name, cell: { page, passage: null }, missing, isNew: page === null },
+            say(sentences.everybody),
+            say,
+          )}
           onDone={onDone}
         />
       ) : (
