@@ -1,3 +1,4 @@
+import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
@@ -9,23 +10,56 @@ import type { PlacedWork } from './placed-work.ts';
 
 interface Scheduled {
   readonly actions: readonly (Pick<PlannedAction, 'id'> & TaskParts)[];
-  readonly site: readonly { readonly item: WorkItem; readonly weeks: readonly { readonly week: number }[] }[];
+  readonly site: readonly {
+    readonly item: WorkItem;
+    readonly weeks: readonly { readonly week: number; readonly hours: number }[];
+  }[];
+  /** Hours reserved in each week of the cycle. */
+  readonly used: readonly number[];
 }
 
 /**
- * A schedule around what a person placed in the calendar. Entries of their own have their hours first: what the schedule books
- * last, and finds no room for, makes way and is named. A work of the plan that they moved has its hours in the plan already:
- * they are kept free on its new day too as far as that pushes nothing out, and the main problem of the site to no later week.
+ * A schedule around what a person placed in the calendar. Entries of their own have their hours before all but the first work on
+ * the site, which keeps its weeks: what the schedule books last, and finds no room for, makes way and is named. A work of the
+ * plan that they moved has its hours in the plan already: they are kept free on its new day too as far as that pushes nothing
+ * out, and the main problem of the site to no later week.
  */
 export function aroundPlaced<Schedule extends Scheduled>(
   { placed = [] }: Pick<PlanContext, 'placed'>,
-  schedule: (placed: readonly PlacedWork[]) => Schedule,
+  schedule: (placed: readonly PlacedWork[], least: readonly number[]) => Schedule,
 ): Schedule & { readonly madeWay: readonly Text[] } {
+  const without = schedule([], []);
+  if (placed.length === 0) return { ...without, madeWay: [] };
   const own = placed.filter(({ isMoved }) => isMoved !== true);
-  const around = schedule(own);
-  const beside = own.length < placed.length ? schedule(placed) : around;
+  const least = firstHours(without);
+  const around = schedule(own, least);
+  const beside = own.length < placed.length ? schedule(placed, least) : around;
   const made = isAsGood(beside, around) ? beside : around;
-  return { ...made, madeWay: own.length === 0 ? [] : leftOut(schedule([]), made) };
+  return { ...made, madeWay: own.length === 0 ? [] : leftOut(without, made) };
+}
+
+/** Weeks of a plan in which the first work on the site is kept. Working assumption. */
+const keptWeeks = 4;
+/** Hours of the starting figures, which are booked before it. */
+const figuresHours = 1;
+
+/**
+ * Hours of each of the first weeks that the first work on the site takes, and its main problem, with what is booked before
+ * them: a person would not wait for these.
+ */
+function firstHours({ site, used }: Scheduled): number[] {
+  const kept = new Set(
+    [
+      site[0]?.item,
+      ...mainTasks(site.map(({ item }) => ({ id: item.id, work: item }))).map(({ work }) => work),
+    ].flatMap((item) => (item === undefined ? [] : [wholeWorkId(item.id)])),
+  );
+  const weeks = site.filter(({ item }) => kept.has(wholeWorkId(item.id))).flatMap((one) => one.weeks);
+  const last = Math.max(-1, ...weeks.map(({ week }) => week));
+  return used.slice(0, Math.min(keptWeeks, last + 1)).map((hours, week) => {
+    const own = sum(weeks.filter((one) => one.week === week).map((one) => one.hours));
+    return own === 0 ? 0 : Math.min(hours, own + figuresHours);
+  });
 }
 
 /** Titles of what one schedule has and another has not. */

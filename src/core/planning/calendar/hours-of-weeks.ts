@@ -6,7 +6,10 @@ import type { AwayWeeks } from './away-weeks.ts';
 import { isEarlyMeasurement } from './draft-order.ts';
 import { siteHours } from './site-work.ts';
 
-/** Hours that the plan may fill in each week: none while all are away, fewer where a person placed work. */
+/**
+ * Hours that the plan may fill in each week: none while all are away, fewer where a person placed work, though no fewer than
+ * what that person would not put off (`leastHours`).
+ */
 export function hoursOfWeeks(
   context: PlanContext,
   drafts: readonly DraftAction[],
@@ -15,7 +18,8 @@ export function hoursOfWeeks(
   const placed = placedHours(context.placed ?? [], context.start, context.weeks);
   const level = weeklyLevel(context, drafts, placed);
   const beside = (week: number): number => Math.max(0, context.company.capacity.hoursPerWeek - (placed[week] ?? 0));
-  return (week) => (away.areAll(week) ? 0 : Math.min(level, beside(week)));
+  const least = context.leastHours ?? [];
+  return (week) => (away.areAll(week) ? 0 : Math.max(least[week] ?? 0, Math.min(level, beside(week))));
 }
 
 /**

@@ -46,7 +46,7 @@ export const scheduleActions = (
   context: PlanContext,
   wished: readonly DraftAction[],
 ): Schedule & { readonly madeWay: readonly Text[] } =>
-  aroundPlaced(context, (placed) => scheduleAround({ ...context, placed }, wished));
+  aroundPlaced(context, (placed, leastHours) => scheduleAround({ ...context, placed, leastHours }, wished));
 
 /**
  * Reserves hours for measurements, reviews and contents with a fixed date, then for the work on the site, then for each action,

@@ -52,6 +52,8 @@ export interface PlanContext {
   readonly previous?: PreviousCycle;
   /** What a person put on days of the calendar; absent without any. */
   readonly placed?: readonly PlacedWork[];
+  /** Hours of each of the first weeks that placed work does not take; absent without placed work. */
+  readonly leastHours?: readonly number[];
 }
 
 export function planContext(

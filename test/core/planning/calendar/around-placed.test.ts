@@ -25,11 +25,13 @@ const weeksOf = (id: string, placed: ReturnType<typeof placedOn>) =>
     .weeks.map(({ week }) => week);
 const isMoved = true;
 
-test('a week that a person filled with entries of their own is left to them, by the main problem of the site too', () => {
-  const [main] = weeksOf('whole', []);
-  const placed = [...placedOn(main!), ...placedOn(main! + 1)];
-  const { used } = scheduleActions({ ...context, placed }, drafts);
-  expect([used[main!], used[main! + 1]]).toEqual([0, 0]);
+test('the first work on the site keeps its weeks, whatever entries of their own a person adds there; the rest leaves them', () => {
+  const main = weeksOf('whole', []);
+  const placed = [0, 1, 2].flatMap((week) => placedOn(main[0]! + week));
+  const { used, site } = scheduleActions({ ...context, placed }, drafts);
+  expect(weeksOf('whole', placed)).toEqual(main);
+  const hours = site.find(({ item }) => item.id === 'whole')!.weeks.reduce((all, one) => all + one.hours, 0);
+  expect(used.slice(main[0], main[0]! + 3).reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(hours + 1);
 });
 
 test('what is booked last makes way for entries of their own, and is named; nothing where all has room', () => {
