@@ -18,6 +18,9 @@ export interface CountedEffects {
   readonly breakEven: number | null;
 }
 
+/** An objective with the number that the plan aims at instead of its target; null where it aims at the target. */
+type Aimed = ObjectiveVerdict & { readonly proposed: number | null };
+
 /** What the odds are said with. */
 interface Spoken {
   readonly growth: Growth;
@@ -32,13 +35,9 @@ interface Spoken {
  * Odds in words: what would come anyway, what the plan brings, and how many customers a cost objective needs. Where no
  * effect of an action is counted, the sentence is about the measured pace, not about the plan.
  */
-export function oddsInWords(
-  company: Company,
-  verdict: ObjectiveVerdict & { readonly proposed: number | null },
-  { growth, effects, kept, plannedCost }: Spoken,
-): Text {
+export function oddsInWords(company: Company, verdict: Aimed, { growth, effects, kept, plannedCost }: Spoken): Text {
   const declared = effects.counted > 0;
-  const { kpiId, probability, customersNeeded, proposed } = verdict;
+  const { kpiId, probability, customersNeeded } = verdict;
   if (kpiId === blendedCacKpi && plannedCost <= 0) return nothingSpent(company, verdict.target);
   if (probability === null) {
     const behind = behindText(company, verdict);
@@ -47,12 +46,8 @@ export function oddsInWords(
       `Tracked without simulation: only new customers and their cost can be simulated. Its indicator is read every month.${behind.en}`,
     );
   }
-  const chances = pair(
-    `${percentText(probability, 'fr', 0)} de chances`,
-    `${percentText(probability, 'en', 0)} chance`,
-  );
-  const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
-  const [mid, low, high] = [count(growth.p50), count(growth.p10), count(growth.p90)];
+  const chances = chancesText(probability);
+  const [mid, high] = [count(growth.p50), count(growth.p90)];
   const [idle, median] = [newCustomersText(growth.idle), newCustomersText(growth.p50)];
   const needed = newCustomersText(Math.ceil(customersNeeded ?? 0));
   const uncounted = declared ? pair('', '') : notCounted;
@@ -76,32 +71,48 @@ export function oddsInWords(
       `${chances.en}: sharing the ${cost.en} that your channels cost over the whole period, hours included (your budget is a limit, not that cost), takes ${needed.en}, and ${declared ? 'the plan' : 'the measured pace'} brings ${mid.en} as the middle value.${uncounted.en}${behind.en}`,
     );
   }
+  return customersInWords({ ...verdict, probability }, growth, effects);
+}
+
+const count = (value: number): Text => inBoth((locale) => numberText(value, locale));
+
+const chancesText = (probability: number): Text =>
+  pair(`${percentText(probability, 'fr', 0)} de chances`, `${percentText(probability, 'en', 0)} chance`);
+
+/** The odds of a number of new customers, what comes without the plan and with it, and what the simulation leaves out. */
+function customersInWords(
+  { target, probability, proposed }: Aimed & { readonly probability: number },
+  growth: Growth,
+  effects: CountedEffects,
+): Text {
+  const chances = chancesText(probability);
+  const [mid, low, high] = [count(growth.p50), count(growth.p10), count(growth.p90)];
+  const [idle, median] = [newCustomersText(growth.idle), newCustomersText(growth.p50)];
   const held = proposed !== null && proposed <= Math.round(growth.idle) ? heldNumber : pair('', '');
-  const aim = count(proposed ?? verdict.target);
+  const aim = count(proposed ?? target);
   const opening =
     proposed === null
       ? pair(`${chances.fr} d’atteindre ${aim.fr}`, `${chances.en} of reaching ${aim.en}`)
       : held === heldNumber
         ? chances
         : pair(
-            `La cible de ${count(verdict.target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
-            `The target of ${count(verdict.target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
+            `La cible de ${count(target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
+            `The target of ${count(target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
           );
-  if (declared && idle.en === median.en) {
-    const others = uncountedText(effects);
+  if (effects.counted === 0)
     return pair(
-      `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr}, entre ${low.fr} et ${high.fr} huit fois sur dix. Le calcul n’ajoute que l’effet des actions qui agissent sur un chiffre mesuré : moins d’un client.${others.fr}${held.fr}`,
-      `${opening.en}. If nothing changes this cycle would bring ${idle.en}, between ${low.en} and ${high.en} eight times out of ten. The calculation adds only the effect of the actions that act on a measured figure: less than one customer.${others.en}${held.en}`,
+      `${opening.fr}, au rythme mesuré : ${median.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${notCounted.fr}`,
+      `${opening.en}, at the measured pace: ${median.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}${notCounted.en}`,
     );
-  }
-  return declared
+  const others = uncountedText(effects);
+  return idle.en === median.en
     ? pair(
-        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}`,
-        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}`,
+        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr}, entre ${low.fr} et ${high.fr} huit fois sur dix. Le calcul n’ajoute que l’effet des actions qui agissent sur un chiffre mesuré : moins d’un client.${others.fr}${held.fr}`,
+        `${opening.en}. If nothing changes this cycle would bring ${idle.en}, between ${low.en} and ${high.en} eight times out of ten. The calculation adds only the effect of the actions that act on a measured figure: less than one customer.${others.en}${held.en}`,
       )
     : pair(
-        `${opening.fr}, au rythme mesuré : ${median.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${uncounted.fr}`,
-        `${opening.en}, at the measured pace: ${median.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}${uncounted.en}`,
+        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${others.fr}${held.fr}`,
+        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${others.en}${held.en}`,
       );
 }
 

@@ -3,6 +3,7 @@ import type { MetricName } from '../../framework/company/company-parts.ts';
 import { addDays, addMonths } from '../../values/day.ts';
 import { sum } from '../../values/sum.ts';
 import { withNamedChannels } from './named-channels.ts';
+import { spentBudget } from './spent-budget.ts';
 import { countsCustomers, type MonthFigures, type Months, newMonths, type SiteFigure } from './month-figures.ts';
 
 /** Figures that are no sum over months: they stay as they were measured. */
@@ -39,6 +40,7 @@ export function companyOfMonths(declared: Company, months: Months): Company {
   const window = { length, before: baselineMonths };
   const end = addDays(addMonths(`${last}-01`, 1), -1);
   const economics = economicsOf(company, figures, window);
+  const costs = costsOf(company, figures, window);
   return {
     ...company,
     ...(company.hypotheses === undefined ? {} : { hypotheses: stillAssumed(company.hypotheses, company, economics) }),
@@ -61,7 +63,8 @@ export function companyOfMonths(declared: Company, months: Months): Company {
         }),
       ),
     })),
-    costs: costsOf(company, figures, window),
+    costs,
+    budget: spentBudget(company, costs, length),
   };
 }
 

@@ -202,7 +202,10 @@ const sentences = {
     fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
     en: 'Every week of the plan is full: the least full one lacks {hours} h.',
   },
-  room: { fr: 'Placer le {day}', en: 'Put it on {day}' },
+  room: {
+    fr: 'Placer le {day}, première semaine avec de la place',
+    en: 'Put it on {day}, the first week with room',
+  },
   noRoom: { fr: 'Aucune semaine suivante n’a de place', en: 'No later week has room' },
   putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },

@@ -45,7 +45,10 @@ const sentences = {
     fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
     en: 'Every week of the plan is full: the least full one lacks {hours} h.',
   },
-  room: { fr: 'Placer le {day}', en: 'Put it on {day}' },
+  room: {
+    fr: 'Placer le {day}, première semaine avec de la place',
+    en: 'Put it on {day}, the first week with room',
+  },
   makesRoom: {
     fr: '«\u202fRefaire le plan\u202f» lui fera de la place.',
     en: '“Make the plan again” will make room for it.',

@@ -2,6 +2,7 @@ import { Alert, Anchor, List, Stack, Text as Words } from '@mantine/core';
 import { Link } from 'react-router';
 import { isAnybody } from '../../../core/audience/anybody.ts';
 import type { Company } from '../../../core/framework/company/company.ts';
+import { measureText } from '../../../core/framework/measure-text.ts';
 import { earlyPlaces } from '../../../core/framework/company/questions/early-places.ts';
 import { modelNames, sectorNames } from '../../../core/framework/company/questions/named-choices.ts';
 import { addressOf } from '../../screens.ts';
@@ -76,7 +77,7 @@ interface Assumption {
 
 /** In the order of the questions; nothing for a company that no answer described. */
 function useSupposed(company: Company, kept: KeptCompany): readonly Assumption[] {
-  const { say, number } = useLanguage();
+  const { say, number, locale } = useLanguage();
   if (Object.keys(kept.answers).length === 0) return [];
   const { sector, businessModel } = company.organisation;
   const customers = customersAssumed(
@@ -84,6 +85,8 @@ function useSupposed(company: Company, kept: KeptCompany): readonly Assumption[]
     say,
   );
   const hours = number(company.capacity.hoursPerWeek, 1);
+  const cash = company.budget.cashCycle;
+  const amount = measureText(cash, 'money', company.organisation.currency)[locale];
   const all: readonly (Assumption & { readonly place: string })[] = [
     {
       place: 'organisation/sector',
@@ -97,8 +100,11 @@ function useSupposed(company: Company, kept: KeptCompany): readonly Assumption[]
     },
     { place: 'personas', question: 'personas', words: customers },
     { place: 'capacity/hoursPerWeek', question: 'hoursPerWeek', words: say(sentences.hours, { hours }) },
-    // Nobody is supposed to spend what they did not name.
-    { place: 'budget/cashCycle', question: 'cash', words: say(sentences.cash) },
+    {
+      place: 'budget/cashCycle',
+      question: 'cash',
+      words: say(cash === 0 ? sentences.cash : sentences.spent, { amount }),
+    },
   ];
   const places = earlyPlaces(company);
   return all.filter(({ place }) => places.has(place));
@@ -151,6 +157,10 @@ const sentences = {
   anybody: { fr: 'Vos clients\u00a0: tous ensemble', en: 'Your customers: all of them together' },
   hours: { fr: 'Votre temps\u00a0: {hours}\u00a0h de travail par semaine', en: 'Your time: {hours} h of work a week' },
   cash: { fr: 'Votre argent\u00a0: aucun budget', en: 'Your money: no budget' },
+  spent: {
+    fr: 'Votre argent\u00a0: {amount} sur toute la période, ce que vous dépensez d’après vos chiffres',
+    en: 'Your money: {amount} over the whole period, what you spend by your figures',
+  },
   since: { fr: ' (vous avez répondu depuis)', en: ' (answered since)' },
   answer: {
     fr: 'Répondre aux questions qui restent\u00a0: chaque réponse le rend plus exact',

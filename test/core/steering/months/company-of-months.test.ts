@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acquisitionCosts } from '../../../../src/core/framework/economics/acquisition-costs.ts';
+import { cycleMonths } from '../../../../src/core/framework/cycle-months.ts';
 import { unitEconomics } from '../../../../src/core/framework/economics/unit-economics.ts';
 import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
@@ -92,4 +93,18 @@ test('nothing spent in a month is one answer: every channel in use spent nothing
     [null, 0],
   ]);
   expect(acquisitionCosts(after).blendedCac).toBe(0);
+});
+
+test('where nobody gave the money of the cycle, it is what the months show that is spent, for as long as the cycle lasts', () => {
+  const supposed = {
+    ...company,
+    budget: { ...company.budget, cashCycle: 0 },
+    hypotheses: [{ about: 'budget/cashCycle', taken: '0', from: 'usual' }],
+  };
+  const { budget } = companyOfMonths({ ...supposed, costs: [] }, { '2027-01': month });
+  const monthly = 300 / supposed.period.baselineMonths;
+  expect(budget.cashCycle).toBeCloseTo(monthly * cycleMonths(supposed), 1);
+  expect(budget.stageCaps).toMatchObject({ acquisition: 1, activation: 0 });
+  const given = { ...supposed, hypotheses: [] };
+  expect(companyOfMonths(given, { '2027-01': month }).budget).toBe(given.budget);
 });

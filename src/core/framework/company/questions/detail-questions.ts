@@ -63,20 +63,7 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
         fr: 'les sujets, les mots et les formats des contenus, et la couverture de leurs questions par le site',
         en: 'subjects, words and formats of the content, and how far the site answers their questions',
       },
-      questions: [
-        ...itemsOf(answers.personas)
-          .slice(0, 3)
-          .flatMap((name, index) => personaQuestions(`persona${index}`, name, answers)),
-        list(
-          'competitors',
-          {
-            sentence: ['Vos concurrents', 'Your competitors'],
-            help: ['? = aucun connu', '? = none known'],
-            suggested: unknownAnswer,
-          },
-          { unknown: true },
-        ),
-      ],
+      questions: audienceQuestions(answers),
     },
     {
       id: 'brand',
@@ -105,6 +92,23 @@ export function detailGroups(answers: Answers, profile: SiteProfile, today: Day)
       },
       questions: meansQuestions(),
     },
+  ];
+}
+
+function audienceQuestions(answers: Answers): Question[] {
+  return [
+    ...itemsOf(answers.personas)
+      .slice(0, 3)
+      .flatMap((name, index) => personaQuestions(`persona${index}`, name, answers)),
+    list(
+      'competitors',
+      {
+        sentence: ['Vos concurrents', 'Your competitors'],
+        help: ['? = aucun connu', '? = none known'],
+        suggested: unknownAnswer,
+      },
+      { unknown: true },
+    ),
   ];
 }
 
