@@ -45,7 +45,7 @@ describeWithChromium('what a plan made again changes', () => {
     for (const path of ['plan', 'calendar']) {
       await opened(path);
       await note()
-        .getByText(/\d+ removed, .*What you added, edited, moved or accepted is kept\./)
+        .getByText(/\d+ removed, .*Your own entries, your words and the days that you chose are kept\./)
         .waitFor();
       await note()
         .getByText(/^Your hours a week go from .* to 1\.$/)

@@ -3,7 +3,7 @@ import { manualSite } from '../page-kinds/manual-site.ts';
 import { missingPage } from '../facts/missing-page.ts';
 
 const words =
-  /a-?propos|qui-?(?:sommes|suis|est|etes)|about|(?:l|notre|mon|votre)-?(?:entreprise|histoire|atelier|equipe|societe|cabinet|agence|association|parcours)|our-?(?:story|company|team|history)|who-?(?:we-?are|i-?am|is)|meet-?(?:the|our)|company|equipe|savoir-?faire|(?:ma|sa|my|her|his)-?(?:pratique|methode|demarche|approche|practice|approach|method)|(?:mon|son)-?approche|(?:your|our|vos|nos)-?(?:hosts?|hotes)|(?:^|\/)introduction(?:\.\w+)?\/?$/i;
+  /a-?propos|qui-?(?:sommes|suis|est|etes)|about|(?:l|notre|mon|votre)-?(?:entreprise|histoire|atelier|equipe|societe|cabinet|agence|association|parcours|institut|salon|studio|domaine|ferme|maison)|our-?(?:story|company|team|history)|who-?(?:we-?are|i-?am|is)|meet-?(?:the|our|me|us)|(?:me|nous)-?rencontrer|rencontre[rz]-?(?:moi|nous)|company|equipe|savoir-?faire|(?:ma|sa|my|her|his)-?(?:pratique|methode|demarche|approche|practice|approach|method)|(?:mon|son)-?approche|(?:your|our|vos|nos)-?(?:hosts?|hotes)|(?:^|\/)introduction(?:\.\w+)?\/?$/i;
 
 export const trustAbout = defineAudit({
   id: 'trust.about',

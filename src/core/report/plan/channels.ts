@@ -58,8 +58,8 @@ function addressOf({ organisation }: Company, { url, handle, typeId, status }: C
   if (['site', 'search'].includes(family)) return organisation.domain;
   return status === 'active' || status === 'dormant'
     ? pair(
-        'à noter (tâche «\u202fNotez vos chiffres de départ\u202f»)',
-        'to be noted (task “Write down your starting figures”)',
+        'à noter (tâche «\u202fNotez vos chiffres des douze derniers mois\u202f»)',
+        'to be noted (task “Write down your figures of the last twelve months”)',
       )
     : '–';
 }

@@ -139,8 +139,8 @@ const rows: readonly BoxRow[] = [
   {
     name: 'orders',
     title: {
-      fr: 'Commandes ou ventes conclues (un mois payé compte pour une)',
-      en: 'Orders or sales made (each month that is paid counts as one)',
+      fr: 'Ventes conclues (commandes, rendez-vous ou mois payés)',
+      en: 'Sales made (orders, appointments or months paid for)',
     },
     unit: 'count',
     models: (company) => !isSubscription(company) && !isNonprofit(company),

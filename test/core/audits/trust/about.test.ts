@@ -21,7 +21,17 @@ test('a menu label in the words of the web is enough, with its accents and apost
 });
 
 test('a page on the method of a practice, on the hosts of a house, or that introduces them, says who they are', () => {
-  for (const anchor of ['Ma pratique', 'Julie et sa méthode', 'Mon approche', 'My approach', 'Your hosts', 'Vos hôtes'])
+  for (const anchor of [
+    'Ma pratique',
+    'Julie et sa méthode',
+    'Mon approche',
+    'My approach',
+    'Your hosts',
+    'Vos hôtes',
+    'Me rencontrer',
+    'L’institut',
+    'Meet me',
+  ])
     expect(faultyPages(trustAbout, siteOf({ '/': [{ to: '/p', anchor }], '/p': [] }))).toEqual([]);
   expect(faultyPages(trustAbout, siteOf({ '/': ['/introduction.html'], '/introduction.html': [] }))).toEqual([]);
   const guide = [{ to: '/p', anchor: 'Introduction to soldering' }];

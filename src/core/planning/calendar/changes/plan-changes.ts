@@ -43,7 +43,7 @@ export function planChanges(before: Plan, after: Plan, edits: CalendarEdits): Pl
   const moved = pairs.filter(
     ([one, other]) => one.item.date !== other.item.date && !isPlaced(one.edit) && !isPlaced(other.edit),
   );
-  const dayBefore = new Map(moved.map(([one, other]) => [other.item, one.item.date]));
+  const dayBefore = new Map(moved.map(([one, other]) => [shownItem(other), one.item.date]));
   const hours = { before: before.capacity.hoursPerWeek, after: after.capacity.hoursPerWeek };
   return {
     counts: { added: added.length, removed: removed.length, moved: moved.length },
@@ -68,6 +68,10 @@ function plannedEntries(plan: Plan, edits: CalendarEdits): PlannedEntry[] {
   );
   return keyedItems(plan.calendar, edits).map(({ key, item }) => ({ key, item, edit: editOf.get(key) ?? null }));
 }
+
+/** With the title that a person gave. */
+const shownItem = ({ item, edit }: PlannedEntry): CalendarItem =>
+  edit?.title === undefined ? item : { ...item, title: { fr: edit.title, en: edit.title } };
 
 const isPlaced = (edit: EntryEdit | null): boolean =>
   edit !== null && (edit.day !== undefined || edit.doneOn !== undefined || edit.asideOn !== undefined);

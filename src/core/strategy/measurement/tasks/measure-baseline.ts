@@ -10,7 +10,7 @@ export const measureBaseline = defineMeasurement({
   skill: 'seo',
   stage: 'ACQ',
   kpiIds: ['K-INSIGHT'],
-  title: pair('Notez vos chiffres de départ', 'Write down your starting figures'),
+  title: pair('Notez vos chiffres des douze derniers mois', 'Write down your figures of the last twelve months'),
   what: pair(
     'Relever douze mois de clients, de visites et de recherches, et dater le relevé.',
     'Collect twelve months of customers, visits and searches, and date the reading.',

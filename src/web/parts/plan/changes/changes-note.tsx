@@ -157,8 +157,8 @@ const sentences = {
     en: 'The new plan has the same entries, on the same days.',
   },
   yours: {
-    fr: 'Ce que vous avez ajouté, modifié, déplacé ou accepté est gardé.',
-    en: 'What you added, edited, moved or accepted is kept.',
+    fr: 'Vos entrées, vos mots et les jours que vous avez choisis sont gardés.',
+    en: 'Your own entries, your words and the days that you chose are kept.',
   },
   hours: {
     fr: 'Vos heures par semaine passent de {before} à {after}.',

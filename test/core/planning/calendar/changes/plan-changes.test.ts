@@ -75,6 +75,12 @@ describe('planChanges', () => {
     expect(kept.map(({ en }) => en)).toEqual(['A']);
   });
 
+  test('an entry that a person gave other words is told in these when the plan gives it another day', () => {
+    const edits = { 'task:a:0': edited('A', { title: 'My words' }) };
+    const { moved } = planChanges(plan([item('a', 'A')]), plan([item('a', 'A', { date: '2027-02-01' })]), edits);
+    expect(titles(moved)).toEqual(['My words']);
+  });
+
   test('hours of a week are told where they differ', () => {
     const after = plan([], { capacity: { ...capacity, hoursPerWeek: 2 } });
     expect(planChanges(plan([]), after, {}).hours).toEqual({ before: 3, after: 2 });
