@@ -139,8 +139,8 @@ const rows: readonly BoxRow[] = [
   {
     name: 'orders',
     title: {
-      fr: 'Ventes conclues (commandes, rendez-vous ou mois payés)',
-      en: 'Sales made (orders, appointments or months paid for)',
+      fr: 'Ventes conclues\u00a0: commandes, rendez-vous (un mois payé compte pour une)',
+      en: 'Sales made: orders, appointments (each month that is paid counts as one)',
     },
     unit: 'count',
     models: (company) => !isSubscription(company) && !isNonprofit(company),
