@@ -3,7 +3,7 @@ import { groupBy } from '../audits/groups.ts';
 import { mainHeading } from '../audits/texts/own-names.ts';
 import { excerpt } from '../audits/wording.ts';
 import { writtenForm } from '../offers/names/written-form.ts';
-import { lastSegment } from '../offers/offer-pages.ts';
+import { lastSegment, roleOfPage } from '../offers/offer-pages.ts';
 import { foldedPart, titleParts } from '../semantics/subjects/title-parts.ts';
 import { compareText } from '../values/compare-text.ts';
 import { capitalise } from '../values/text.ts';
@@ -15,6 +15,8 @@ const leastPages = 4;
 const leastShare = 0.6;
 /** Letters of a name of a menu, beyond which it is a sentence. Working assumption. */
 const longestName = 60;
+/** Words of the name of a site. Working assumption. */
+const longestSiteName = 4;
 
 export const sameTitles = defineDiagnosis({
   id: 'same-titles',
@@ -27,8 +29,8 @@ export const sameTitles = defineDiagnosis({
     en: 'The title is the line that Google shows: the same everywhere, it tells neither Google nor the reader which of your pages answers the question.',
   },
   how: {
-    fr: 'Dans l’outil de votre site, ouvrez les réglages de chaque page et écrivez son titre\u00a0: son sujet, puis le nom du site. Si l’outil n’a pas de case pour le titre de la page, demandez à la personne qui a fait le site que chaque page puisse avoir le sien.',
-    en: 'In the tool of your site, open the settings of each page and write its title: its subject, then the name of the site. If the tool has no box for the title of a page, ask the person who made the site to let each page have its own.',
+    fr: 'Dans l’outil de votre site, ouvrez les réglages de chaque page et écrivez son titre\u00a0: son sujet, puis le nom du site. L’accueil garde le nom, avec votre métier et votre ville. Si l’outil n’a pas de case pour le titre de la page, demandez à la personne qui a fait le site que chaque page puisse avoir le sien.',
+    en: 'In the tool of your site, open the settings of each page and write its title: its subject, then the name of the site. The home page keeps the name, with your trade and your town. If the tool has no box for the title of a page, ask the person who made the site to let each page have its own.',
   },
   effect: {
     fr: 'Chaque page se reconnaît dans les résultats de recherche\u00a0; explorez le site de nouveau pour le vérifier.',
@@ -39,10 +41,11 @@ export const sameTitles = defineDiagnosis({
   find: (facts) => {
     const pages = facts.htmlPages.filter(({ indexable }) => indexable);
     const groups = [...groupBy(pages, ({ content }) => content?.title?.trim() || null)];
-    const [title, same] = groups.reduce(
+    const [title, alike] = groups.reduce(
       (most, group) => (group[1].length > most[1].length ? group : most),
       ['', [] as PageFacts[]],
     );
+    const same = [...alike].sort((a, b) => rankOf(a, facts) - rankOf(b, facts));
     if (same.length < leastPages || same.length < leastShare * pages.length) return null;
     return {
       pages: same.length,
@@ -57,6 +60,10 @@ export const sameTitles = defineDiagnosis({
   },
 });
 
+/** Pages that customers look for come before those that every site has. */
+const rankOf = (page: PageFacts, facts: SiteFacts): number =>
+  page !== facts.home && ['contact', 'house'].includes(roleOfPage(page, facts)) ? 1 : 0;
+
 /** A title for each page that a name distinguishes from the others: its subject, then the name of the site. The home page keeps the title. */
 function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFacts[]): DiagnosisEdit[] {
   const others = pages.filter(({ depth }) => depth !== 0);
@@ -66,7 +73,7 @@ function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFact
     others.map((page) => names.get(page.record.url) ?? null),
     others.map((page) => capitalise(lastSegment(page).replace(/[-_]+/gu, ' ').trim())),
   ];
-  const site = nameIn(title);
+  const site = nameIn(title, facts);
   const taken = new Set([foldedPart(title), foldedPart(site)]);
   return others.flatMap((page, at): DiagnosisEdit[] => {
     const named = proposals.map((list) => ownName(list, at, taken)).find((name) => name !== null);
@@ -87,11 +94,17 @@ function titlesToWrite(facts: SiteFacts, title: string, pages: readonly PageFact
   });
 }
 
-/** The name of the site at the end of its title, behind a sign that sets it apart; the last of a list of services is none. */
-function nameIn(title: string): string {
+/**
+ * The name of the site: the end of its title, behind a sign that sets it apart, unless that is the last of a list of services;
+ * or a short title that the pages show in their text too, which that of a template is not.
+ */
+function nameIn(title: string, { htmlPages }: SiteFacts): string {
   const parts = title.split(/\s+[|–—·•»-]\s+|\s*\|\s*/u);
   const last = parts.at(-1)!.trim();
-  return parts.length > 1 && !last.includes(',') ? (titleParts(last).at(-1) ?? '') : '';
+  const isShown = (): boolean =>
+    last.split(/\s+/u).length <= longestSiteName &&
+    htmlPages.some(({ content }) => content?.blocks.some(({ text }) => text.trim() === last) === true);
+  return !last.includes(',') && (parts.length > 1 || isShown()) ? (titleParts(last).at(-1) ?? '') : '';
 }
 
 /** The name of a page in a list, when no other page has it and it is not that of the site. */

@@ -52,3 +52,31 @@ test('the words of an address take the accents that the texts of the site give t
   const edits = diagnosisOf(sameTitles, site)?.edits ?? [];
   expect(edits.find(({ page: url }) => url?.endsWith('/nos-emaux'))?.after).toBe('Nos émaux');
 });
+
+test('a short title that the pages show is the name of the site; the title of a template is not; legal and contact pages come last', () => {
+  const named = (shared: string) => {
+    const page = (text: string, links: readonly string[] = []) => ({
+      title: shared,
+      headings: heading(text),
+      text: ['Fernbank Pottery'],
+      links,
+    });
+    const paths = ['/contact', '/legal-notice', '/courses', '/prices'];
+    const [contact, legal, courses, prices] = paths.map((path) => page(path.slice(1).replace('-', ' ')));
+    const site = siteOf({
+      '/': page('Pots for every day', paths),
+      '/contact': contact!,
+      '/legal-notice': legal!,
+      '/courses': courses!,
+      '/prices': prices!,
+    });
+    return diagnosisOf(sameTitles, site)?.edits.map(({ after }) => after);
+  };
+  expect(named('Fernbank Pottery')).toEqual([
+    'courses | Fernbank Pottery',
+    'prices | Fernbank Pottery',
+    'contact | Fernbank Pottery',
+    'legal notice | Fernbank Pottery',
+  ]);
+  expect(named('Site Template')).toEqual(['courses', 'prices', 'contact', 'legal notice']);
+});
