@@ -35,3 +35,8 @@ test('one word after another noun is a part of another thing', () => {
   expect(anchors('The visit can be followed by coaching, every week.', pages)).toEqual(['coaching']);
   expect(anchors('The visit can be followed by weight coaching, every week.', pages)).toEqual([]);
 });
+
+test('nobody is sent to a page with the words of what a sentence advises against', () => {
+  const pages = { '/a': offer('Coaching', 'An hour with a teacher, every week.') };
+  expect(anchors('After the visit avoid coaching, for two days.', pages)).toEqual([]);
+});
