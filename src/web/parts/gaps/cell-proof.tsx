@@ -14,7 +14,7 @@ import { usePlanWork } from '../plan/plan-work.ts';
 import { usePlan } from '../plan/use-plan.ts';
 import { usePageNames } from '../use-page-names.ts';
 import { useSite } from '../site.tsx';
-import { entryOfGap, type Gap, gapKey } from './gap.ts';
+import { answeredFrom, entryOfGap, type Gap, gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
 import { gapTitle } from './gap-title.ts';
 import { PlannedOn } from './planned-on.tsx';
@@ -55,7 +55,9 @@ export function Proof(props: ProofProps) {
           </Anchor>
         </Words>
       )}
-      {score !== null && missing.length === 0 && <Words>{say(sentences.nothing)}</Words>}
+      {score !== null && missing.length === 0 && (
+        <Words>{say(score < answeredFrom ? sentences.lessClear : sentences.nothing)}</Words>
+      )}
       {missing.length > 0 && (
         <div>
           <Words fw={600}>{say(sentences.missing)}</Words>
@@ -210,4 +212,8 @@ const sentences = {
   inCalendar: { fr: 'Une entrée de votre calendrier le comble\u00a0:', en: 'An entry of your calendar closes it:' },
   seePages: { fr: 'Voir les pages lues', en: 'See the pages that were read' },
   nothing: { fr: 'Rien ne manque ici.', en: 'Nothing is missing here.' },
+  lessClear: {
+    fr: 'Aucune question ne reste ouverte, mais la page en parle moins nettement que d’autres.',
+    en: 'No question is left open, but the page speaks of it less clearly than others.',
+  },
 };

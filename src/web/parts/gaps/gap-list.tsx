@@ -159,8 +159,8 @@ const sentences = {
     en: 'Every subject has its page: what is missing is answers.',
   },
   nothing: {
-    fr: 'Rien ne manque sur ces sujets : chacun a sa page, et elle répond à ce que l’on demande avant d’acheter.',
-    en: 'Nothing is missing on these subjects: each has its page, which answers what people ask before they buy.',
+    fr: 'Rien ne manque sur ces sujets : chacun a sa page, et elle répond à ce que l’on demande avant d’acheter. Sous 60\u00a0%, elle en parle moins nettement.',
+    en: 'Nothing is missing on these subjects: each has its page, which answers what people ask before they buy. Under 60%, it speaks of it less clearly.',
   },
   oneEach: {
     fr: 'Le plus grand manque de chaque sorte de clients, puis les suivants.',
