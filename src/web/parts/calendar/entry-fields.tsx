@@ -16,6 +16,7 @@ import {
 import { AssumedHours } from './assumed-hours.tsx';
 import { DayField } from './day-field.tsx';
 import { isOver } from './week-load.ts';
+import { fullWeekWords } from './full-week-words.ts';
 
 export type EntryChange = Parameters<typeof changedEdits>[2]['change'];
 
@@ -48,8 +49,8 @@ export function DayNotes({ entry, strategy, edits, day: to }: DayNotesProps) {
   const least = leastExcessFor(entry, today(), { strategy, edits });
   return (
     <Alert color="orange" role="status">
-      {say(sentences.full, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
-      {least > 0 && `${say(sentences.allFull, { hours: number(least, 1) })} `}
+      {say(fullWeekWords.full, { hours: number(load.hours, 1), limit: number(load.limit, 1) })}{' '}
+      {least > 0 && `${say(fullWeekWords.allFull, { hours: number(least, 1) })} `}
       <AssumedHours strategy={strategy} />
     </Alert>
   );
@@ -131,7 +132,7 @@ function RoomButton({ entry, strategy, draft, onChange }: EntryFieldsProps) {
       aria-disabled={to === null}
       onClick={() => to !== null && onChange({ ...draft, to })}
     >
-      {to === null ? say(sentences.noRoom) : say(sentences.room, { day: day(to) })}
+      {to === null ? say(sentences.noRoom) : say(fullWeekWords.room, { day: day(to) })}
     </Button>
   );
 }
@@ -194,18 +195,6 @@ const sentences = {
     en: 'This cycle ends on {day}: the entry goes to the plan of the next cycle, on this day.',
   },
   undo: { fr: 'Remettre au {day}', en: 'Back to {day}' },
-  full: {
-    fr: 'Cette semaine est pleine ({hours}\u00a0h pour {limit}\u00a0h).',
-    en: 'That week is full ({hours} h for {limit} h).',
-  },
-  allFull: {
-    fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
-    en: 'Every week of the plan is full: the least full one lacks {hours} h.',
-  },
-  room: {
-    fr: 'Placer le {day}, première semaine avec de la place',
-    en: 'Put it on {day}, the first week with room',
-  },
   noRoom: { fr: 'Aucune semaine suivante n’a de place', en: 'No later week has room' },
   putAside: { fr: 'Mettre de côté (à reprendre plus tard)', en: 'Put aside (to take back later)' },
   remove: { fr: 'Retirer du calendrier', en: 'Remove from the calendar' },

@@ -2,6 +2,7 @@ import { Alert, Button, Stack } from '@mantine/core';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { AssumedHours } from './assumed-hours.tsx';
+import { fullWeekWords } from './full-week-words.ts';
 
 interface FullWeekProps {
   readonly strategy: Strategy;
@@ -19,15 +20,15 @@ export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps)
   return (
     <Alert color="orange" role="status">
       <Stack gap="xs" align="flex-start">
-        {say(sentences.full, load)}
+        {say(fullWeekWords.full, load)}
         {room === null ? (
           <>
-            {least !== null && `${say(sentences.allFull, { hours: number(least, 1) })} `}
+            {least !== null && `${say(fullWeekWords.allFull, { hours: number(least, 1) })} `}
             {say(sentences.makesRoom)}
           </>
         ) : (
           <Button variant="default" onClick={() => onMove(room)}>
-            {say(sentences.room, { day: day(room) })}
+            {say(fullWeekWords.room, { day: day(room) })}
           </Button>
         )}
         <AssumedHours strategy={strategy} />
@@ -37,18 +38,6 @@ export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps)
 }
 
 const sentences = {
-  full: {
-    fr: 'Cette semaine est pleine ({hours}\u00a0h pour {limit}\u00a0h).',
-    en: 'That week is full ({hours} h for {limit} h).',
-  },
-  allFull: {
-    fr: 'Toutes les semaines du plan sont pleines\u00a0: il manque {hours}\u00a0h à la moins pleine.',
-    en: 'Every week of the plan is full: the least full one lacks {hours} h.',
-  },
-  room: {
-    fr: 'Placer le {day}, première semaine avec de la place',
-    en: 'Put it on {day}, the first week with room',
-  },
   makesRoom: {
     fr: '«\u202fRefaire le plan\u202f» lui fera de la place.',
     en: '“Make the plan again” will make room for it.',
