@@ -35,4 +35,7 @@ export function TaskHeading({ place, title, note, isMain = false }: TaskHeadingP
   );
 }
 
-const mainProblem = { fr: 'Le problème principal du site', en: 'The main problem of the site' };
+const mainProblem = {
+  fr: 'Le problème principal du site\u00a0: plus long que ce qui précède, ou moins pressé',
+  en: 'The main problem of the site: longer than what comes before it, or less urgent',
+};
