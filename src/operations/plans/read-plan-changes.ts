@@ -21,7 +21,7 @@ const Changes = z.object({
   /** Entries, each step of a scenario counted. */
   counts: z.object({ added: z.number(), removed: z.number(), moved: z.number() }),
   added: z.array(Entry),
-  /** With the reason; null where the two plans do not tell it. */
+  /** With the reason; null where the two plans do not show it. */
   removed: z.array(Entry.extend({ reason: BilingualText.nullable() })),
   /** With the day that the plan before gave. */
   moved: z.array(Entry.extend({ dayBefore: z.string() })),

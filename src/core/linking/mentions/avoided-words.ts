@@ -3,7 +3,7 @@ import { wordList } from '../../language/word-list.ts';
 import type { AnchorRun } from '../anchors/anchor-run.ts';
 import { folded } from '../folded-text.ts';
 
-/** Words that tell a reader to keep away from what follows, folded. */
+/** Words that advise against what follows, folded. */
 const avoiding: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   fr: wordList(
     'eviter evite evites evitez evitant proscrire proscrit deconseille deconseillee deconseilles interdit interdite interdits',
@@ -11,7 +11,7 @@ const avoiding: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   en: wordList('avoid avoids avoiding forbidden prohibited'),
 };
 
-/** True where the sentence tells the reader to keep away from what the words name: nobody sends a reader to a page with them. */
+/** True where the sentence advises against what the words name: nobody sends a reader to a page with them. */
 export const isAvoidedBefore = ({ sentence, from }: AnchorRun, code: LanguageCode): boolean =>
   sentence
     .tags()

@@ -55,7 +55,7 @@ function needNamed(line: string, language: Language): string | null {
   return isName(tokens) ? text.charAt(0).toLowerCase() + text.slice(1) : null;
 }
 
-/** A tagger is unsure of a name without a sentence: what tells a deed or a sentence is read, not what tells a name. */
+/** A tagger is unsure of a name without a sentence: what makes a deed or a sentence is read, not what makes a name. */
 const isName = (tokens: readonly TaggedToken[]): boolean =>
   tokens.length >= 2 &&
   tokens.length <= longest &&

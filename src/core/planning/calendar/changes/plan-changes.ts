@@ -20,7 +20,7 @@ export interface PlanChanges {
   /** Entries by kind of change, each step of a scenario counted: as the calendar counts them. */
   readonly counts: { readonly added: number; readonly removed: number; readonly moved: number };
   readonly added: readonly ChangedEntry[];
-  /** With the reason as far as the two plans tell it; null where they do not. */
+  /** With the reason as far as the two plans show it; null where they do not. */
   readonly removed: readonly (ChangedEntry & { readonly reason: Text | null })[];
   /** With the day that the plan before gave. */
   readonly moved: readonly (ChangedEntry & { readonly dayBefore: Day })[];
@@ -110,7 +110,7 @@ interface Folded {
   readonly steps: number;
 }
 
-/** The steps of a scenario that changed as a whole are told with it. */
+/** The steps of a scenario that changed as a whole are named with it. */
 function folded(items: readonly CalendarItem[]): Folded[] {
   const whole = new Set(items.flatMap(({ kind, taskId }) => (kind === 'step' ? [] : (taskId ?? []))));
   const isTold = ({ kind, taskId }: CalendarItem): boolean => kind === 'step' && whole.has(taskId ?? '');

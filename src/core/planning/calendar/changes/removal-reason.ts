@@ -7,7 +7,7 @@ import type { Strategy } from '../../plan/plan.ts';
 
 type Plan = Pick<Strategy, 'cycle' | 'actions' | 'topics' | 'channels' | 'capacity' | 'inputs'>;
 
-/** Why an entry of the plan before is not in the new one, where the two plans tell it; null where they do not. */
+/** Why an entry of the plan before is not in the new one, where the two plans show it; null where they do not. */
 export function removalReason(item: CalendarItem, before: Plan, after: Plan): Text | null {
   if (item.kind === 'event') return item.date < after.cycle.start || item.date > after.cycle.end ? outside : null;
   if (after.capacity.madeWay?.some(({ fr, en }) => fr === item.title.fr && en === item.title.en) === true)

@@ -55,7 +55,7 @@ export function itemName(text: string): ItemName | null {
   return { name: name.charAt(0).toUpperCase() + name.slice(1), lasts };
 }
 
-/** Words that tell one price of a thing from another: for whom, how many, how long. */
+/** Words that set one price of a thing apart from another: for whom, how many, how long. */
 const variantWords = wordList(`
   seance seances session sessions cours lecon lecons class classes lesson lessons carte carnet billet ticket
   personne personnes pers person persons people pax adulte adultes adult adults enfant enfants child children kid kids
@@ -68,7 +68,7 @@ const variantWords = wordList(`
   tarif tarifs prix price prices rate plein reduit normal unique reduced
 `);
 
-/** True for words that only tell one price of a thing from another, and for none: « 10 séances », “Half day”. */
+/** True for words that only set one price of a thing apart from another, and for none: « 10 séances », “Half day”. */
 export const isVariant = (text: string): boolean =>
   plainWords(text).every(
     (word) =>

@@ -5,7 +5,7 @@ import { bigSum, currencyIn, lowestBefore, otherUnit, priceInText } from '../sho
 
 /** A short text that gives a price, such as a line of a list of prices, a cell or the price of a card. */
 export interface PriceLine extends StatedPrice {
-  /** What stands before the price, without the words that introduce it; empty where the price stands alone. */
+  /** What is before the price, without the words that introduce it; empty where the price is alone. */
   readonly before: string;
 }
 
