@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../language/language.ts';
 import type { AnchorRun } from './anchor-run.ts';
+import { isAvoidedBefore } from './avoided-words.ts';
 
-/** True when the author writes about the thing itself: outside quotations, references, titles of works, code and labels. */
+/** True when the author writes about the thing itself: outside quotations, references, titles of works, code and labels, and not against it. */
 export function isRunningProse(run: AnchorRun, code: LanguageCode): boolean {
   return isAuthorsText(run, code) && !isHeadingLine(run);
 }
@@ -12,6 +13,7 @@ export function isAuthorsText(run: AnchorRun, code: LanguageCode): boolean {
   const before = text.slice(0, run.sentence.words[run.from]!.start);
   const after = text.slice(run.sentence.words[run.to - 1]!.end);
   if (code === 'en' && /^['’]s\b/.test(after)) return false;
+  if (isAvoidedBefore(run, code)) return false;
   if (isArgument(before, after) || isNumberedReference(run)) return false;
   return !isQuoted(before, after) && !isPageReference(before, after) && !isTitleOfWork(run);
 }

@@ -14,7 +14,6 @@ import type { LinkingSite } from '../linking-site.ts';
 import { familyMembers } from '../name-families.ts';
 import { nameFollowers, nameWords } from './name-words.ts';
 import type { NameMention } from './name-mentions.ts';
-import { isAvoidedBefore } from './avoided-words.ts';
 import { isOfferedBefore } from './offered-words.ts';
 import type { Pointer } from './pointers.ts';
 
@@ -28,7 +27,6 @@ export function mayMention(site: LinkingSite, { name, run }: NameMention, pointe
   if (target.purpose === 'home' && !(name.general && pointer.explicit)) return false;
   if (name.general && !isOfSite(site, run, pointer)) return false;
   if (isPartOfLabel(run) || !isAuthorsText(run, code) || isPlaceOfName(name, run)) return false;
-  if (isAvoidedBefore(run, code)) return false;
   if (run.stems.length === 1 && !pointer.explicit && namesMany(site, run.stems[0]!)) return false;
   if (isLine(run))
     return (

@@ -37,6 +37,9 @@ test('one word after another noun is a part of another thing', () => {
 });
 
 test('nobody is sent to a page with the words of what a sentence advises against', () => {
-  const pages = { '/a': offer('Coaching', 'An hour with a teacher, every week.') };
-  expect(anchors('Avoid a visit that is followed by coaching, every week.', pages)).toEqual([]);
+  const pages = { '/a': offer('Hot stone massage', 'An hour on a warm table, every week.') };
+  const said = (verb: string) => anchors(`For two days, ${verb} a hot stone massage in the evening.`, pages);
+  expect(said('take')).toEqual(['hot stone massage']);
+  expect(said('avoid')).toEqual([]);
+  expect(anchors('To avoid a cold winter, take a hot stone massage.', pages)).toEqual(['hot stone massage']);
 });
