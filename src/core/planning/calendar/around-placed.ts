@@ -1,6 +1,7 @@
 import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
+import { baselineActionId } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import { type TaskParts, taskTitle } from '../plan/task-title.ts';
 import type { WorkItem } from '../plan/work-item.ts';
@@ -9,7 +10,7 @@ import { wholeWorkId } from './site-work.ts';
 import type { PlacedWork } from './placed-work.ts';
 
 interface Scheduled {
-  readonly actions: readonly (Pick<PlannedAction, 'id'> & TaskParts)[];
+  readonly actions: readonly (Pick<PlannedAction, 'id' | 'effort'> & TaskParts)[];
   readonly site: readonly {
     readonly item: WorkItem;
     readonly weeks: readonly { readonly week: number; readonly hours: number }[];
@@ -40,14 +41,12 @@ export function aroundPlaced<Schedule extends Scheduled>(
 
 /** Weeks of a plan in which the first work on the site is kept. Working assumption. */
 const keptWeeks = 4;
-/** Hours of the starting figures, which are booked before it. */
-const figuresHours = 1;
 
 /**
  * Hours of each of the first weeks that the first work on the site takes, and its main problem, with what is booked before
  * them: a person would not wait for these.
  */
-function firstHours({ site, used }: Scheduled): number[] {
+function firstHours({ actions, site, used }: Scheduled): number[] {
   const kept = new Set(
     [
       site[0]?.item,
@@ -55,10 +54,14 @@ function firstHours({ site, used }: Scheduled): number[] {
     ].flatMap((item) => (item === undefined ? [] : [wholeWorkId(item.id)])),
   );
   const weeks = site.filter(({ item }) => kept.has(wholeWorkId(item.id))).flatMap((one) => one.weeks);
+  // The starting figures are booked before it.
+  const figures = actions.find(({ id }) => id === baselineActionId)?.effort.weeks ?? [];
+  const hoursIn = (week: number, booked: typeof weeks): number =>
+    sum(booked.filter((one) => one.week === week).map(({ hours }) => hours));
   const last = Math.max(-1, ...weeks.map(({ week }) => week));
   return used.slice(0, Math.min(keptWeeks, last + 1)).map((hours, week) => {
-    const own = sum(weeks.filter((one) => one.week === week).map((one) => one.hours));
-    return own === 0 ? 0 : Math.min(hours, own + figuresHours);
+    const own = hoursIn(week, weeks);
+    return own === 0 ? 0 : Math.min(hours, own + hoursIn(week, [...figures]));
   });
 }
 

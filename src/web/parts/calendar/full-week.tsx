@@ -39,7 +39,7 @@ export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps)
 
 const sentences = {
   makesRoom: {
-    fr: '«\u202fRefaire le plan\u202f» lui fera de la place.',
-    en: '“Make the plan again” will make room for it.',
+    fr: '«\u202fRefaire le plan\u202f» lui fera de la place, sauf à côté du premier travail sur le site.',
+    en: '“Make the plan again” makes room for it, except beside the first work on the site.',
   },
 };

@@ -271,8 +271,8 @@ const sentences = {
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
   lightest: {
-    fr: 'Toutes les semaines du plan sont pleines\u00a0: la moins pleine des prochaines aurait {excess}\u00a0h de trop. «\u202fRefaire le plan\u202f» lui fera de la place',
-    en: 'Every week of the plan is full: the least full of the next ones would have {excess} h too many. “Make the plan again” will make room for it',
+    fr: 'Toutes les semaines du plan sont pleines\u00a0: la moins pleine des prochaines aurait {excess}\u00a0h de trop. «\u202fRefaire le plan\u202f» lui fera de la place, sauf à côté du premier travail sur le site',
+    en: 'Every week of the plan is full: the least full of the next ones would have {excess} h too many. “Make the plan again” makes room for it, except beside the first work on the site',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },
