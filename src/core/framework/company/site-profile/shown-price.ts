@@ -5,7 +5,7 @@ import type { StatedPrice } from './declared-price.ts';
 
 /** An amount of money in a sentence. */
 export const priceInText =
-  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]*(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|EUR\b|euros?\b))/iu;
+  /(?:(€|£|\$)\s?(\d[\d\s\u00a0\u202f]{0,15}(?:[.,]\d{1,3})*)|(\d[\d\s\u00a0\u202f]{0,15}(?:[.,]\d{1,3})*)\s?(€|£|\$|CHF\b|EUR\b|euros?\b))/iu;
 /** A price in a sentence is that of the offer after one of these words; a short block is a price by itself. */
 const priceWords = /(?:prix|tarif|à partir de|dès|from|price|starting at|only|seulement)[^.]{0,30}$/i;
 export const shortBlock = 40;

@@ -21,7 +21,7 @@ const sentenceWords =
 const priceWord =
   /(?:^|[\s:(–—-])(?:(?:le |les |nos |the |our )?(?:tarifs?|prix|co[ûu]t|prices?|cost|rates?)(?: (?:unique|plein|normal|de base|only))?|only|just|seulement|au tarif de|pour|for|at|à)\s*$/iu;
 const separators = /[\s:;,.=|·•…–—(-]+$/u;
-const bounds = /(?:(?<!\p{L})(?:de|entre|between|from)\s+)?(\d[\d\s.,]*?)\s*(?:[–—-]|à|to|et|and)\s*$/iu;
+const bounds = /(?:(?<!\p{L})(?:de|entre|between|from)\s+)?(\d[\d\s.,]{0,15}?)\s*(?:[–—-]|à|to|et|and)\s*$/iu;
 /** A number with a unit is a length of time or a quantity. */
 const upperBound = /^\s*(?:[–—-]|à|to|et|and)\s*[€£$]?\s?\d[\d.,]*(?![\d.,]|\s?\p{L})/iu;
 const tax = /(?<!\p{L})(?:ttc|ht|net|tax|(?:\+ ?|plus |incl?\.? |ex\.? )?(?:vat|tva))(?!\p{L})/giu;
