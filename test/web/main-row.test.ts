@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { mainRowBehind } from '../../src/web/parts/plan/main-row.ts';
+import { mainRow } from '../../src/web/parts/plan/main-row.ts';
 
 const rows = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 
-test('the main problem of a site is marked where another row comes before it, in its first part only', () => {
-  expect(mainRowBehind(rows('links', 'main', 'text'), 'main')).toBe(1);
-  expect(mainRowBehind(rows('links', 'text', 'main-from-page-4', 'main-from-page-8'), 'main')).toBe(2);
+test('the row of the main problem of a site is its first part', () => {
+  expect(mainRow(rows('main', 'links'), 'main')).toBe(0);
+  expect(mainRow(rows('links', 'text', 'main-from-page-4', 'main-from-page-8'), 'main')).toBe(2);
 });
 
-test('nothing is marked where it is the first row, or no row treats it', () => {
-  expect(mainRowBehind(rows('main', 'links', 'main-from-page-4'), 'main')).toBeNull();
-  expect(mainRowBehind(rows('links', 'text'), 'main')).toBeNull();
-  expect(mainRowBehind(rows('links'), null)).toBeNull();
+test('a list without the main problem of a site has no row for it', () => {
+  expect(mainRow(rows('links', 'text'), 'main')).toBeNull();
+  expect(mainRow(rows('links'), null)).toBeNull();
 });

@@ -2,21 +2,24 @@ import { Accordion, Anchor, Button, SimpleGrid, Stack, Text as Words, Title } fr
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
+import { tasksOfMonth } from '../../core/planning/calendar/tasks-of-month.ts';
 import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
-import { mainRowBehind } from '../parts/plan/main-row.ts';
+import { mainRow } from '../parts/plan/main-row.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
 import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
 import { usePlan } from '../parts/plan/use-plan.ts';
 import { Screen } from '../parts/frame/screen.tsx';
 import { Areas } from '../parts/home/areas.tsx';
+import { MainNote } from '../parts/home/main-note.tsx';
 import { isCapped } from '../parts/home/is-capped.ts';
 import { SiteSteps } from '../parts/home/site-steps.tsx';
-import { type ActionRow, service } from '../parts/service.ts';
+import { type ActionRow, type Strategy, service } from '../parts/service.ts';
 import { useSite } from '../parts/site.tsx';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { WorkCard } from '../parts/work-card.tsx';
@@ -38,6 +41,10 @@ export function Month() {
   const toDecide = useLinksToDecide(audit.id);
   const start = useStartAudit();
   const main = mainProblem(actions.data?.data ?? []);
+  const strategy =
+    plan.data != null && kept.data !== undefined ? editedPlan(plan.data.strategy, kept.data.edits) : null;
+  const month = strategy === null ? null : tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
+  const mainAt = mainRow(month?.tasks ?? actions.data?.data ?? [], main?.id ?? null);
   return (
     <Screen
       title={host}
@@ -59,19 +66,21 @@ export function Month() {
       }
     >
       {start.isError && <Refusal error={start.error} />}
-      {summary !== null && <Figures summary={summary} toDecide={toDecide} main={main} />}
+      {summary !== null && (
+        <Figures summary={summary} toDecide={toDecide} main={main} mainAt={mainAt} tasks={strategy?.tasks ?? null} />
+      )}
       <Title order={2} size="h3">
         {say(sentences.month)}
       </Title>
-      {plan.data != null && kept.data !== undefined ? (
-        <MonthTasks plan={plan.data.strategy} kept={kept.data} main={main?.id ?? null} />
+      {strategy !== null && month !== null ? (
+        <MonthTasks strategy={strategy} month={month} mainAt={mainAt} />
       ) : (
         <>
           {work !== null && <PlanUnderWay job={work} />}
           <Answer query={actions}>
             {({ data }) => (
               <Worklist
-                main={main?.id ?? null}
+                mainAt={mainAt}
                 actions={data}
                 planned={work !== null ? 'now' : kept.data?.company == null ? 'no' : 'ready'}
               />
@@ -108,9 +117,13 @@ interface FiguresProps {
   readonly toDecide: number | null;
   /** Null where the site has none, or it is not known yet. */
   readonly main: ActionRow | null;
+  /** Its row in the list below, from 0; null where no row treats it. */
+  readonly mainAt: number | null;
+  /** Tasks of the plan; null without a plan. */
+  readonly tasks: Strategy['tasks'] | null;
 }
 
-function Figures({ summary, toDecide, main }: FiguresProps) {
+function Figures({ summary, toDecide, main, mainAt, tasks }: FiguresProps) {
   const { say, number } = useLanguage();
   const { host } = useSite();
   const faults = Object.values(summary.findings).reduce((sum, one) => sum + one, 0);
@@ -125,7 +138,9 @@ function Figures({ summary, toDecide, main }: FiguresProps) {
           main === null || whole === null || isCapped(summary.score) ? (
             <Explained text={say(summary.scoreReason ?? sentences.scoreNote)} />
           ) : (
-            <Explained text={say(sentences.scoreMain, { problem: say(main.title) })} />
+            <>
+              <Explained text={say(sentences.scoreMean)} /> <MainNote problem={main} row={mainAt} tasks={tasks} />
+            </>
           )
         }
       />
@@ -153,18 +168,17 @@ function Figures({ summary, toDecide, main }: FiguresProps) {
 
 interface WorklistProps {
   readonly actions: readonly ActionRow[];
-  /** Id of the main problem of the site. */
-  readonly main: string | null;
+  /** Row of the main problem of the site, from 0; null where no row treats it. */
+  readonly mainAt: number | null;
   /** Whether the plan is made now; else whether the company is known, so that it can be made. */
   readonly planned: 'now' | 'ready' | 'no';
 }
 
-function Worklist({ actions, main, planned }: WorklistProps) {
+function Worklist({ actions, mainAt, planned }: WorklistProps) {
   const isDescribed = planned === 'ready';
   const { say, count } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
-  const mainAt = mainRowBehind(actions, main);
   const shown = isWhole ? actions : actions.slice(0, shownFirst);
   return (
     <Stack gap="sm">
@@ -181,7 +195,7 @@ function Worklist({ actions, main, planned }: WorklistProps) {
       ) : (
         <Accordion variant="separated" order={3} multiple>
           {shown.map((action, at) => (
-            <WorkCard key={action.id} action={action} place={at + 1} isMain={at === mainAt} />
+            <WorkCard key={action.id} action={action} place={at + 1} isMain={at === mainAt && at > 0} />
           ))}
         </Accordion>
       )}
@@ -213,9 +227,9 @@ const sentences = {
     fr: 'calculée par les contrôles de cette exploration',
     en: 'computed from the checks of this exploration',
   },
-  scoreMain: {
-    fr: 'Moyenne des domaines, chacun selon son poids\u00a0: leurs notes sont en bas de cet écran. À corriger d’abord\u00a0: «\u202f{problem}\u202f».',
-    en: 'Mean of the areas, each by its weight: their scores are at the end of this screen. To fix first: “{problem}”.',
+  scoreMean: {
+    fr: 'Moyenne des domaines, chacun selon son poids\u00a0: leurs notes sont en bas de cet écran.',
+    en: 'Mean of the areas, each by its weight: their scores are at the end of this screen.',
   },
   unmeasured: { fr: 'non mesuré', en: 'not measured' },
   faults: { fr: 'Constats', en: 'Findings' },

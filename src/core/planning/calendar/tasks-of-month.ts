@@ -6,7 +6,7 @@ import { monthWeeks } from '../plan/planned-task.ts';
 
 type Plan = Pick<Strategy, 'cycle' | 'tasks' | 'capacity'>;
 
-interface TasksOfMonth {
+export interface TasksOfMonth {
   /** First and last day of the four weeks. */
   readonly from: Day;
   readonly to: Day;

@@ -1,36 +1,33 @@
 import { Accordion, Anchor, Button, Stack, Text as Words } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { editedPlan } from '../../../core/planning/calendar/edited-plan.ts';
-import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
+import type { TasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
 import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
-import type { KeptCompany, Strategy } from '../service.ts';
+import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { TaskHeading } from '../task-heading.tsx';
 import { WorkText } from '../work-card.tsx';
 import { ActionBrief } from './brief.tsx';
-import { mainRowBehind } from './main-row.ts';
 
 /** Tasks shown at first. */
 const shownFirst = 5;
 
 interface MonthTasksProps {
-  readonly plan: Strategy;
-  readonly kept: KeptCompany;
-  /** Id of the main problem of the site; null for none. */
-  readonly main: string | null;
+  /** The plan with the changes of a person. */
+  readonly strategy: Strategy;
+  readonly month: TasksOfMonth;
+  /** Row of the main problem of the site, from 0; null where no task treats it. */
+  readonly mainAt: number | null;
 }
 
 /** The tasks of the plan for the four weeks of today, site and texts together, within the hours of the company. */
-export function MonthTasks({ plan, kept, main }: MonthTasksProps) {
+export function MonthTasks({ strategy, month, mainAt }: MonthTasksProps) {
   const { say, number, count, day } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
-  const strategy = editedPlan(plan, kept.edits);
-  const { from, to, tasks, hours, available, done } = tasksOfMonth(strategy, new Date().toISOString().slice(0, 10));
+  const { from, to, tasks, hours, available, done } = month;
   const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
-  const mainAt = mainRowBehind(tasks, main);
   return (
     <Stack gap="sm">
       <Words>
@@ -48,7 +45,7 @@ export function MonthTasks({ plan, kept, main }: MonthTasksProps) {
       {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
       <Accordion variant="separated" order={3} multiple>
         {shown.map((task, at) => (
-          <TaskItem key={task.id} task={task} place={at + 1} isMain={at === mainAt} strategy={strategy} />
+          <TaskItem key={task.id} task={task} place={at + 1} isMain={at === mainAt && at > 0} strategy={strategy} />
         ))}
       </Accordion>
       {!isWhole && tasks.length > shownFirst && (
