@@ -10,6 +10,7 @@ import { roleOfPage } from '../offers/offer-pages.ts';
 import { placedHeading } from '../offers/proposed-heading.ts';
 import { arePeople, isFeature } from './signs/name-words.ts';
 import { namedSections } from './signs/named-sections.ts';
+import { areRoomsOfOneDwelling } from './signs/rooms-of-one-dwelling.ts';
 import { isSubjectPart } from './signs/subject-parts.ts';
 import { foldedWords } from './signs/shingles.ts';
 
@@ -51,7 +52,9 @@ export const onePageManyOffers = defineDiagnosis({
           (name) => !names.has(foldedWords(name).join(' ')) && !isFeature(name) && !isSubjectPart(name, page.language),
         ),
       }))
-      .filter(({ page, offers }) => !arePeople(offers) && !areOfOthers(page, offers))
+      .filter(
+        ({ page, offers }) => !arePeople(offers) && !areOfOthers(page, offers) && !areRoomsOfOneDwelling(offers, facts),
+      )
       .sort((a, b) => b.offers.length - a.offers.length)[0];
     if (found === undefined || found.offers.length < leastOffers) return null;
     const { page, offers } = found;

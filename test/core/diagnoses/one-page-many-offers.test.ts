@@ -41,9 +41,22 @@ test.each<[string, Record<string, PageLiteral>]>([
       '/cours': { ...sections(offers), links: offers.map((_, at) => ({ to: `https://site${at}.example/` })) },
     },
   ],
+  [
+    'the rooms of a house that is let as a whole',
+    {
+      '/': { ...home, title: 'Gîte des Tilleuls' },
+      '/cours': sections(['Cuisine', 'Salon', 'Chambre verte', 'Salle de bains', 'Terrasse']),
+    },
+  ],
   ['a page about something else', { '/': home, '/histoire': sections(offers) }],
 ])('%s are no diagnosis', (_name, pages) => {
   expect(diagnosisOf(onePageManyOffers, siteOf(pages))).toBeNull();
+});
+
+test('the rooms of others are offers of who works on them', () => {
+  const rooms = ['Cuisine', 'Salon', 'Dressing', 'Salle de bains', 'Terrasse'];
+  const pages = { '/': { ...home, title: 'Atelier des Tilleuls, agencement' }, '/cours': sections(rooms) };
+  expect(diagnosisOf(onePageManyOffers, siteOf(pages))?.pages).toBe(5);
 });
 
 test('each offer is a page to write, and the parts of one subject are none', () => {
