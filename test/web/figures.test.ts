@@ -67,15 +67,16 @@ describeWithChromium('the screens of figures', () => {
     const legends = () => page.locator('legend').allInnerTexts();
     for (let at = 0; at < 2; at++) await page.getByRole('button', { name: 'Write its figures' }).click();
     // The keyboard goes on from the first box of the channel that was chosen.
-    await page.getByLabel('Spending').last().and(page.locator(':focus')).waitFor();
+    await page.getByRole('group').nth(-2).getByLabel('Spending').and(page.locator(':focus')).waitFor();
     const before = await legends();
     expect(before.length).toBeGreaterThan(2);
-    await page.getByRole('group', { name: before[1]! }).getByLabel('Spending').fill('600');
+    expect(before.at(-1)).toBe('The whole company, your channels included');
+    await page.getByRole('group', { name: before[0]! }).getByLabel('Spending').fill('600');
     expect(await legends()).toEqual(before);
   });
 
   test('a channel opened by mistake goes, with what was written in it', async () => {
-    const group = page.getByRole('group').last();
+    const group = page.getByRole('group').nth(-2);
     const name = await group.locator('legend').innerText();
     await group.getByLabel('Spending').fill('many');
     await page.getByRole('button', { name: `Remove “${name}”` }).click();
@@ -84,17 +85,37 @@ describeWithChromium('the screens of figures', () => {
     await page.getByRole('button', { name: 'Write its figures' }).click();
   });
 
+  test('a total is proposed as the sum of the channels once each has the figure, until another one is typed', async () => {
+    const all = page.getByRole('group', { name: 'The whole company' });
+    const total = all.getByLabel(/^Spending to win customers/);
+    const channels = page.getByRole('group').and(page.locator(':not(:last-of-type)'));
+    const count = await channels.count();
+    expect(count).toBeGreaterThan(1);
+    await channels.first().getByLabel('Spending').fill('600');
+    await all.getByText('Your channels that have a figure make', { exact: false }).waitFor();
+    expect(await total.inputValue()).toBe('');
+    for (let at = 1; at < count; at++) await channels.nth(at).getByLabel('Spending').fill('10');
+    await all.getByText('Proposed: the sum of your channels', { exact: false }).waitFor();
+    expect(await total.inputValue()).toBe(String(600 + 10 * (count - 1)));
+    await total.fill('5');
+    await page.keyboard.press('Tab');
+    await all.getByText('This total includes the channels, and is less than their sum').waitFor();
+    await total.fill('900');
+    await page.keyboard.press('Tab');
+    await all.getByText('This total includes the channels').waitFor({ state: 'detached' });
+    await channels.nth(1).getByLabel('Spending').fill('20');
+    expect(await total.inputValue()).toBe('900');
+  });
+
   test('figures that contradict each other are refused at their field', async () => {
     await page.getByLabel('Visits of the site').fill('1,200');
     const all = page.getByRole('group', { name: 'The whole company' });
     const { months } = await kept();
-    const channel = page.getByRole('group').nth(1);
+    const channel = page.getByRole('group').first();
     await all.getByLabel('New customers').fill('2');
     await channel.getByLabel('New customers').fill('3');
-    await all.getByText('If you leave it empty: 3, the total of your channels.').waitFor();
-    await channel.getByLabel('Spending').fill('600');
     await page.getByRole('button', { name: /^Save and see/ }).click();
-    await all.getByText('The channels together count more new customers than this total').waitFor();
+    await all.getByText('This total includes the channels, and is less than their sum').waitFor();
     expect((await kept()).months).toEqual(months);
   });
 

@@ -1,45 +1,64 @@
 import { expect, test } from 'vitest';
-import { hoursWith, isOver, laterDay, leastExcess, proposedDay } from '../../src/web/parts/calendar/week-load.ts';
+import {
+  hoursWith,
+  isOver,
+  laterDay,
+  leastExcess,
+  proposedDay,
+  roomOn,
+} from '../../src/web/parts/calendar/week-load.ts';
 
-const weeks = [
-  { start: '2026-11-30', hours: 3 },
-  { start: '2026-12-07', hours: 2.5 },
-  { start: '2026-12-14', hours: 1 },
-  { start: '2027-05-24', hours: 0 },
-];
+const load = (start: string, hours: number, kept = 0) => ({ start, hours, kept });
+const weeks = [load('2026-11-30', 3), load('2026-12-07', 2.5), load('2026-12-14', 1), load('2027-05-24', 0)];
 
 test('new work goes to the first week with the hours, past days left out', () => {
-  expect(proposedDay(weeks, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', isFree: true, near: [] });
-  expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', isFree: true, near: [] });
+  expect(proposedDay(weeks, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', room: 'free', near: [] });
+  expect(proposedDay(weeks, 3, 0.5, '2026-12-11')).toEqual({ day: '2026-12-17', room: 'free', near: [] });
 });
 
-const later = (hours: number) => Array.from({ length: 10 }, (_, at) => ({ start: `2027-02-${10 + at}`, hours }));
+const later = (hours: number) => Array.from({ length: 10 }, (_, at) => load(`2027-02-${10 + at}`, hours));
 
 test('no week is filled beyond the hours while a later one of the plan has room', () => {
-  const full = [...weeks.slice(0, 3), ...later(3), { start: '2027-03-01', hours: 0 }];
-  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2027-03-04', isFree: true });
+  const full = [...weeks.slice(0, 3), ...later(3), load('2027-03-01', 0)];
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2027-03-04', room: 'free' });
 });
 
 test('when every week is full, the lightest of the next ones is proposed, not that of the end of the plan', () => {
-  const full = [...weeks.slice(0, 3), ...later(2), { start: '2027-03-01', hours: 0.9 }];
-  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2026-12-17', isFree: false });
+  const full = [...weeks.slice(0, 3), ...later(2), load('2027-03-01', 0.9)];
+  expect(proposedDay(full, 3, 2.5, '2026-12-01')).toMatchObject({ day: '2026-12-17', room: 'remaking' });
+});
+
+test('no week is proposed in which what keeps its place leaves no room, nor beside a week with room that is far', () => {
+  const first = load('2026-12-07', 3, 2);
+  const full = [first, load('2026-12-14', 3, 1), load('2026-12-21', 3, 1)];
+  expect(proposedDay(full, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-17', room: 'remaking', near: ['2026-12-22'] });
+  expect(proposedDay([...full, ...later(3), load('2027-03-01', 0)], 3, 2, '2026-12-01')?.near).not.toContain(
+    '2026-12-10',
+  );
+  // The first later week, where none of the next ones gets room.
+  const kept = Array.from({ length: 6 }, (_, at) => load(`2026-12-0${at + 1}`, 3, 2));
+  expect(proposedDay([...kept, load('2027-01-04', 3, 1)], 3, 2, '2026-11-01')?.day).toBe('2027-01-07');
+});
+
+test('where no week gets room, the one of which a plan made again leaves least is proposed, and says so', () => {
+  const full = [load('2026-12-07', 3, 3), load('2026-12-14', 3, 2), load('2026-12-21', 3, 1.5)];
+  expect(proposedDay(full, 3, 2, '2026-12-01')).toEqual({ day: '2026-12-22', room: 'none', near: [] });
+  expect(['2026-12-10', '2026-12-22'].map((day) => roomOn(full, 3, 1.5, day))).toEqual(['none', 'remaking']);
+  expect([roomOn(full, 4, 1, '2026-12-10'), roomOn(full, 4, 1, '2027-12-10')]).toEqual(['free', 'none']);
 });
 
 test('no work is proposed on a day on which nobody works', () => {
-  const yearEnd = [
-    { start: '2026-12-21', hours: 1 },
-    { start: '2026-12-28', hours: 2 },
-  ];
+  const yearEnd = [load('2026-12-21', 1), load('2026-12-28', 2)];
   expect(proposedDay(yearEnd, 4, 2, '2026-12-01')).toMatchObject({ day: '2026-12-22' });
   expect(proposedDay(yearEnd, 4, 2, '2026-12-24')).toMatchObject({ day: '2026-12-29' });
   expect(proposedDay(yearEnd, 2, 2, '2026-12-01')).toMatchObject({ day: '2026-12-22', near: ['2026-12-29'] });
 });
 
 test('beside a week with room that is far away, the three lightest of the next weeks are proposed, in order', () => {
-  const full = [...weeks.slice(0, 3), ...later(2), { start: '2027-03-01', hours: 0 }];
+  const full = [...weeks.slice(0, 3), ...later(2), load('2027-03-01', 0)];
   expect(proposedDay(full, 3, 2.5, '2026-12-01')).toEqual({
     day: '2027-03-04',
-    isFree: true,
+    room: 'free',
     near: ['2026-12-17', '2027-02-13', '2027-02-14'],
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/values/day.ts';
 import { overfullWeeks } from '../../src/web/parts/calendar/overfull-weeks.ts';
 import { workItem } from '../support/work-item.ts';
-import { dayWithRoom, moveByHand, reliefOf } from '../../src/web/parts/calendar/week-relief.ts';
+import { dayWithRoom, moveByHand, reliefOf, weekLoads } from '../../src/web/parts/calendar/week-relief.ts';
 
 const named = (name: string) => ({ fr: name, en: name });
 const item = (id: string, date: string, time: string | null = null) => ({
@@ -22,7 +22,7 @@ const task = (id: string, date: string, week: number, hours: number, more = {}) 
   start: date,
   time: null,
   actionId: null,
-  work: {},
+  work: { id, source: 'check' },
   weeks: [{ week, hours }],
   ...more,
 });
@@ -106,7 +106,7 @@ test('no work is put off to a week that is far', () => {
   expect(later(20)).toBeUndefined();
 });
 
-test('new work goes to the first week with room, however far; where none has, to a week in which a work may wait, else to the lightest', () => {
+test('new work goes to the first week with room, however far; where none has, to a week in which a work may wait, else to the lightest that a plan made again frees', () => {
   const weeksOf = (...hours: readonly number[]) => ({
     ...(planWith(4) as object),
     capacity: {
@@ -116,17 +116,23 @@ test('new work goes to the first week with room, however far; where none has, to
   });
   const later = Array.from({ length: 18 }, () => 4);
   const dayOf = (...hours: readonly number[]) => dayWithRoom(weeksOf(...hours) as never, {}, { hours: 2, from: today });
-  expect(dayOf(3, 4, 4, 1)).toMatchObject({ day: '2026-12-29', isFree: true });
+  expect(dayOf(3, 4, 4, 1)).toMatchObject({ day: '2026-12-29', room: 'free' });
   // A work of the first week might wait: a week with room asks nothing of the others.
   const far = dayOf(3, 3, ...later, 0);
-  expect(far).toMatchObject({ day: '2027-04-29', isFree: true });
+  expect(far).toMatchObject({ day: '2027-04-29', room: 'free' });
   expect(far?.near).toContain('2026-12-10');
   // One hour leaves the first week for the second one.
-  expect(dayOf(3, 3, ...later)).toMatchObject({ day: '2026-12-10', isFree: false, makesRoom: true });
+  expect(dayOf(3, 3, ...later)).toMatchObject({ day: '2026-12-10', room: 'moving' });
   // Neither near week has the hour.
   const lightest = dayOf(3.5, 3.6, ...later);
-  expect(lightest).toMatchObject({ day: '2026-12-10', isFree: false });
-  expect(lightest).not.toHaveProperty('makesRoom');
+  expect(lightest).toMatchObject({ day: '2026-12-10', room: 'remaking' });
+});
+
+test('new work is not proposed beside the first work on the site, nor the entries of a person, which keep their weeks', () => {
+  const main = task('main', '2026-12-10', 0, 3, { work: workItem('main', { source: 'diagnosis', worth: 80 }) });
+  const plan = planWith(4, [main]);
+  expect(weekLoads(plan, own(0.5)).map(({ kept }) => kept)).toEqual([3.5, 0, 0]);
+  expect(dayWithRoom(plan, {}, { hours: 2, from: today })).toMatchObject({ day: '2026-12-17', room: 'remaking' });
 });
 
 test('by hand the longest work of a week goes to the next week with room, that of a person too; to none where none has room', () => {

@@ -13,12 +13,15 @@ interface NumberFieldProps {
   readonly isWhole: boolean;
   /** What the service found wrong. */
   readonly fault?: string | undefined;
+  /** What it contradicts as it is: not said while it is being typed. */
+  readonly doubt?: string | undefined;
 }
 
 /** A box for a number as people type it, checked when it is left. */
-export function NumberField({ label, unit, description, value, onChange, isWhole, fault }: NumberFieldProps) {
+export function NumberField({ label, unit, description, value, onChange, isWhole, fault, doubt }: NumberFieldProps) {
   const { say } = useLanguage();
   const [isLeft, setLeft] = useState(false);
+  const [isBeingTyped, setBeingTyped] = useState(false);
   const read = numberTyped(value, isWhole);
   const wrong = isLeft && typeof read === 'object' && read !== null ? say(read) : undefined;
   return (
@@ -27,9 +30,15 @@ export function NumberField({ label, unit, description, value, onChange, isWhole
       description={description}
       inputMode="decimal"
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onBlur={() => setLeft(true)}
-      error={wrong ?? fault}
+      onChange={(event) => {
+        setBeingTyped(true);
+        onChange(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        setBeingTyped(false);
+      }}
+      error={wrong ?? fault ?? (isBeingTyped ? undefined : doubt)}
       rightSection={unit}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
     />

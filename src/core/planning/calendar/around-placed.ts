@@ -1,10 +1,9 @@
-import { sum } from '../../values/sum.ts';
 import type { Text } from '../../values/text.ts';
 import type { PlanContext } from '../context/plan-context.ts';
-import { baselineActionId } from '../plan/draft-action.ts';
 import type { PlannedAction } from '../plan/planned-action.ts';
 import { type TaskParts, taskTitle } from '../plan/task-title.ts';
 import type { WorkItem } from '../plan/work-item.ts';
+import { keptHours } from './kept-hours.ts';
 import { mainTasks } from './main-work.ts';
 import { wholeWorkId } from './site-work.ts';
 import type { PlacedWork } from './placed-work.ts';
@@ -32,37 +31,11 @@ export function aroundPlaced<Schedule extends Scheduled>(
   const without = schedule([], []);
   if (placed.length === 0) return { ...without, madeWay: [] };
   const own = placed.filter(({ isMoved }) => isMoved !== true);
-  const least = firstHours(without);
+  const least = keptHours(without);
   const around = schedule(own, least);
   const beside = own.length < placed.length ? schedule(placed, least) : around;
   const made = isAsGood(beside, around) ? beside : around;
   return { ...made, madeWay: own.length === 0 ? [] : leftOut(without, made) };
-}
-
-/** Weeks of a plan in which the first work on the site is kept. Working assumption. */
-const keptWeeks = 4;
-
-/**
- * Hours of each of the first weeks that the first work on the site takes, and its main problem, with what is booked before
- * them: a person would not wait for these.
- */
-function firstHours({ actions, site, used }: Scheduled): number[] {
-  const kept = new Set(
-    [
-      site[0]?.item,
-      ...mainTasks(site.map(({ item }) => ({ id: item.id, work: item }))).map(({ work }) => work),
-    ].flatMap((item) => (item === undefined ? [] : [wholeWorkId(item.id)])),
-  );
-  const weeks = site.filter(({ item }) => kept.has(wholeWorkId(item.id))).flatMap((one) => one.weeks);
-  // The starting figures are booked before it.
-  const figures = actions.find(({ id }) => id === baselineActionId)?.effort.weeks ?? [];
-  const hoursIn = (week: number, booked: typeof weeks): number =>
-    sum(booked.filter((one) => one.week === week).map(({ hours }) => hours));
-  const last = Math.max(-1, ...weeks.map(({ week }) => week));
-  return used.slice(0, Math.min(keptWeeks, last + 1)).map((hours, week) => {
-    const own = hoursIn(week, weeks);
-    return own === 0 ? 0 : Math.min(hours, own + hoursIn(week, [...figures]));
-  });
 }
 
 /** Titles of what one schedule has and another has not. */

@@ -86,10 +86,11 @@ export function monthFaults(figures: MonthFigures): readonly { readonly path: st
   const { newCustomers, sessions, leads, orders } = figures;
   const faults = [];
   const spentOfChannels = sum(Object.values(figures.channels).map((one) => one.spent ?? 0));
-  if (figures.spent != null && spentOfChannels > figures.spent)
+  // In cents: a sum of amounts has more decimals than they have.
+  if (figures.spent != null && Math.round(100 * spentOfChannels) > Math.round(100 * figures.spent))
     faults.push({ path: 'spent', message: lessThanChannels });
   if (newCustomers != null && ofChannels > newCustomers)
-    faults.push({ path: 'newCustomers', message: fewerThanChannels });
+    faults.push({ path: 'newCustomers', message: lessThanChannels });
   if (sessions != null && leads != null && leads > sessions) faults.push({ path: 'leads', message: moreThanVisits });
   if (orders != null && newCustomers != null && newCustomers > orders)
     faults.push({ path: 'orders', message: fewerThanCustomers });
@@ -97,12 +98,8 @@ export function monthFaults(figures: MonthFigures): readonly { readonly path: st
 }
 
 const lessThanChannels = {
-  fr: 'Les canaux ont dépensé ensemble plus que ce total\u202f: corrigez l’un ou l’autre.',
-  en: 'The channels together spent more than this total: correct one or the other.',
-};
-const fewerThanChannels = {
-  fr: 'Les canaux comptent ensemble plus de nouveaux clients que ce total\u202f: corrigez l’un ou l’autre.',
-  en: 'The channels together count more new customers than this total: correct one or the other.',
+  fr: 'Ce total comprend les canaux, et il est plus petit que leur somme\u202f: corrigez l’un ou l’autre.',
+  en: 'This total includes the channels, and is less than their sum: correct one or the other.',
 };
 const moreThanVisits = {
   fr: 'Plus de demandes que de visites\u202f: vérifiez les deux nombres.',

@@ -3,32 +3,38 @@ import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { AssumedHours } from './assumed-hours.tsx';
 import { fullWeekWords } from './full-week-words.ts';
+import type { ProposedDay, Room } from './week-load.ts';
 
 interface FullWeekProps {
   readonly strategy: Strategy;
   readonly load: { readonly hours: string; readonly limit: string };
-  /** A day of the first week of the plan with room; null for none. */
-  readonly room: string | null;
+  /** What a plan made again does in the chosen week. */
+  readonly here: Room;
+  /** The best day of the plan for the work; null where the plan is over. */
+  readonly best: ProposedDay | null;
   /** Hours by which the lightest week of the plan would pass those of the company; null where it is over. */
   readonly least: number | null;
   readonly onMove: (day: string) => void;
 }
 
-/** Says that the chosen week has more work than hours, with the next one that has room. */
-export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps) {
+/** Says that the chosen week has more work than hours, with the next one that has room, or gets it. */
+export function FullWeek({ strategy, load, here, best, least, onMove }: FullWeekProps) {
   const { say, day, number } = useLanguage();
+  const room = best?.room ?? 'none';
+  const button = room === 'free' ? fullWeekWords.room : here === 'none' && room === 'remaking' ? sentences.room : null;
   return (
     <Alert color="orange" role="status">
       <Stack gap="xs" align="flex-start">
         {say(fullWeekWords.full, load)}
-        {room === null ? (
+        {room !== 'free' && (
           <>
             {least !== null && `${say(fullWeekWords.allFull, { hours: number(least, 1) })} `}
-            {say(sentences.makesRoom)}
+            {say(here === 'none' ? (room === 'none' ? sentences.noRoom : sentences.stays) : sentences.makesRoom)}
           </>
-        ) : (
-          <Button variant="default" onClick={() => onMove(room)}>
-            {say(fullWeekWords.room, { day: day(room) })}
+        )}
+        {button !== null && best !== null && (
+          <Button variant="default" onClick={() => onMove(best.day)}>
+            {say(button, { day: day(best.day) })}
           </Button>
         )}
         <AssumedHours strategy={strategy} />
@@ -39,7 +45,19 @@ export function FullWeek({ strategy, load, room, least, onMove }: FullWeekProps)
 
 const sentences = {
   makesRoom: {
-    fr: '«\u202fRefaire le plan\u202f» lui fera de la place, sauf à côté du premier travail sur le site.',
-    en: '“Make the plan again” makes room for it, except beside the first work on the site.',
+    fr: '«\u202fRefaire le plan\u202f» lui fera de la place.',
+    en: '“Make the plan again” makes room for it.',
+  },
+  stays: {
+    fr: '«\u202fRefaire le plan\u202f» n’en fera pas dans celle-ci\u00a0: son travail y garde sa place.',
+    en: '“Make the plan again” makes none in this one: its work keeps its place there.',
+  },
+  noRoom: {
+    fr: '«\u202fRefaire le plan\u202f» n’y changera rien\u00a0: aucune semaine ne peut prendre ce travail.',
+    en: '“Make the plan again” changes nothing to it: no week can take this work.',
+  },
+  room: {
+    fr: 'Placer le {day}, où «\u202fRefaire le plan\u202f» fera de la place',
+    en: 'Put it on {day}, where “Make the plan again” makes room',
   },
 };

@@ -1,20 +1,17 @@
-import { Button, Checkbox, Group, NumberInput, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { editedPlan, ownEntryKey } from '../../../core/planning/calendar/edited-plan.ts';
-import { unique } from '../../../core/values/unique.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { Foot } from '../window.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
-import { DayField } from './day-field.tsx';
 import { showEntryNotice } from './entry-notice.tsx';
-import { FullWeek } from './full-week.tsx';
 import type { KnownPlan } from '../known-plan.ts';
-import { hoursWith, isOver, leastExcess, type ProposedDay, proposedDay } from './week-load.ts';
+import { type OwnEntry, type OwnEntryTextProps, OwnEntryTime } from './own-entry-time.tsx';
+import { hoursWith, isOver } from './week-load.ts';
 import { dayWithRoom, type Relief, reliefOf } from './week-relief.ts';
-import { AssumedHours } from './assumed-hours.tsx';
 
 interface OwnEntryProps {
   readonly plan: KnownPlan;
@@ -121,13 +118,6 @@ function MakeRoom({ relief: { key, title, hours, to }, isChosen, onChoose }: Mak
   );
 }
 
-interface OwnEntry {
-  readonly title: string;
-  readonly note: string;
-  readonly hours: number;
-  readonly date: string;
-}
-
 function editOf({ title, note, hours, date }: OwnEntry, { cycle }: Strategy) {
   const name = title.trim();
   return {
@@ -136,11 +126,6 @@ function editOf({ title, note, hours, date }: OwnEntry, { cycle }: Strategy) {
     cycle: cycle.number,
     planned: { day: date, title: { fr: name, en: name }, owner: { fr: '', en: '' }, hours },
   };
-}
-
-interface OwnEntryTextProps {
-  readonly entry: OwnEntry;
-  readonly onChange: (entry: OwnEntry) => void;
 }
 
 function OwnEntryTitle({ entry, isFocused, onChange }: OwnEntryTextProps & { readonly isFocused: boolean }) {
@@ -176,106 +161,15 @@ function OwnEntryNote({ entry, onChange }: OwnEntryTextProps) {
   );
 }
 
-interface OwnEntryTimeProps extends OwnEntryTextProps {
-  readonly plan: KnownPlan;
-  readonly proposed: ProposedDay | null;
-  /** Another work makes room for it. */
-  readonly isRelieved: boolean;
-}
-
-/** Day and hours, with the days that were proposed: all of them stay, whichever is chosen. */
-function OwnEntryTime({ plan: { strategy, kept }, entry, proposed, isRelieved, onChange }: OwnEntryTimeProps) {
-  const { say, day, number } = useLanguage();
-  const { cycle } = strategy;
-  const { weeks, hoursPerWeek: limit } = editedPlan(strategy, kept.edits).capacity;
-  const hours = hoursWith(weeks, entry.hours, entry.date) ?? 0;
-  const load = { hours: number(hours, 1), limit: number(limit, 1), excess: number(hours - limit, 1) };
-  const isProposed = entry.date === proposed?.day;
-  const free = proposedDay(weeks, limit, entry.hours, today());
-  const field = useRef<HTMLInputElement>(null);
-  const days = proposed === null || proposed.near.length === 0 ? [] : unique([proposed.day, ...proposed.near]).sort();
-  return (
-    <>
-      <Group gap="sm" align="flex-start">
-        <DayField
-          ref={field}
-          label={say(sentences.day)}
-          // A proposal with a warning would be none: it says beside its day why it is the best one.
-          description={isProposed ? say(whyProposed(proposed), load) : undefined}
-          value={entry.date}
-          from={cycle.start}
-          to={cycle.end}
-          onChange={(date) => onChange({ ...entry, date })}
-        />
-        <NumberInput
-          label={say(sentences.hours)}
-          value={entry.hours}
-          onChange={(value) => onChange({ ...entry, hours: Math.max(0, Number(value)) })}
-          min={0}
-          max={40}
-          step={0.5}
-          w="8rem"
-          hideControls
-        />
-      </Group>
-      {days.length > 0 && (
-        <Group gap="xs" role="group" aria-label={say(sentences.near)}>
-          {say(sentences.near)}
-          {days.map((date) => (
-            <Button
-              key={date}
-              variant={date === entry.date ? 'light' : 'default'}
-              aria-pressed={date === entry.date}
-              size="compact-md"
-              onClick={() => onChange({ ...entry, date })}
-            >
-              {day(date)}
-            </Button>
-          ))}
-        </Group>
-      )}
-      {isProposed && !proposed.isFree && <AssumedHours strategy={strategy} />}
-      {isOver(hours, limit) && !isRelieved && (!isProposed || proposed.isFree) && (
-        <FullWeek
-          strategy={strategy}
-          load={load}
-          room={free?.isFree === true ? free.day : null}
-          least={leastExcess(weeks, limit, entry.hours, today())}
-          onMove={(date) => {
-            onChange({ ...entry, date });
-            // The button goes with the note that it is in.
-            field.current?.focus();
-          }}
-        />
-      )}
-    </>
-  );
-}
-
-const whyProposed = ({ makesRoom, isFree }: ProposedDay) =>
-  makesRoom ? sentences.nearNote : isFree ? sentences.dayNote : sentences.lightest;
-
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 const sentences = {
   title: { fr: 'Ce qu’il y a à faire', en: 'What there is to do' },
   note: { fr: 'Comment le faire', en: 'How to do it' },
-  day: { fr: 'Jour', en: 'Day' },
-  dayNote: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
-  nearNote: {
-    fr: 'Toutes les semaines du plan sont pleines\u00a0: celle-ci aurait {excess}\u00a0h de trop\u202f; un autre travail peut attendre',
-    en: 'Every week of the plan is full: this one would have {excess} h too many; another work can wait',
-  },
   makeRoom: {
     fr: 'Lui faire de la place\u00a0: «\u00a0{title}\u00a0» ({hours}\u00a0h) passe au {day}',
     en: 'Make room for it: “{title}” ({hours} h) goes to {day}',
   },
-  lightest: {
-    fr: 'Toutes les semaines du plan sont pleines\u00a0: la moins pleine des prochaines aurait {excess}\u00a0h de trop. «\u202fRefaire le plan\u202f» lui fera de la place, sauf à côté du premier travail sur le site',
-    en: 'Every week of the plan is full: the least full of the next ones would have {excess} h too many. “Make the plan again” makes room for it, except beside the first work on the site',
-  },
-  near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
-  hours: { fr: 'Heures', en: 'Hours' },
   add: { fr: 'Ajouter au calendrier', en: 'Add to the calendar' },
   added: { fr: 'Dans votre calendrier, le {day}\u00a0: {title}.', en: 'In your calendar, on {day}: {title}.' },
   close: { fr: 'Fermer', en: 'Close' },

@@ -5,12 +5,15 @@ import {
   editedPlan,
 } from '../../../core/planning/calendar/edited-plan.ts';
 import { mainTasks } from '../../../core/planning/calendar/main-work.ts';
+import { keptHoursOf } from '../../../core/planning/calendar/kept-hours.ts';
+import { placedEntries } from '../../../core/planning/calendar/placed-entries.ts';
+import { placedHours } from '../../../core/planning/calendar/placed-work.ts';
 import { tasksOfMonth } from '../../../core/planning/calendar/tasks-of-month.ts';
 import type { StrategyContent } from '../../../core/planning/plan/plan.ts';
 import type { PlannedTask } from '../../../core/planning/plan/planned-task.ts';
 import { addDays, type Day } from '../../../core/values/day.ts';
 import type { Text } from '../../../core/values/text.ts';
-import { proposedDay, type ProposedDay, workDayOf } from './week-load.ts';
+import { proposedDay, type ProposedDay, roomOn, type WeekLoad, workDayOf } from './week-load.ts';
 
 /** Days after which a person would not wait. Working assumption. */
 export const soonDays = 31;
@@ -114,26 +117,44 @@ function moved(
   return { key, title: item.title, hours, to, edits: { ...edits, [key]: { ...edit, day: to } } };
 }
 
+/** The weeks of a plan with what a person changed, and what a plan made again leaves in them. */
+export function weekLoads<Plan extends StrategyContent>(strategy: Plan, edits: CalendarEdits): WeekLoad[] {
+  const { start, weeks } = strategy.cycle;
+  const first = keptHoursOf(strategy);
+  const own = placedHours(
+    placedEntries(edits).filter(({ isMoved }) => isMoved !== true),
+    start,
+    weeks,
+  );
+  return editedPlan(strategy, edits).capacity.weeks.map((one) => ({
+    start: one.start,
+    hours: one.hours,
+    kept: Math.min(one.hours, (first[one.week] ?? 0) + (own[one.week] ?? 0)),
+  }));
+}
+
 /**
  * A day for new work: of the first week with room; where no week of the plan has it, of the first near week in which a work of
- * the plan may wait, else of the lightest near week.
+ * the plan may wait, else of one in which a plan made again finds room.
  */
 export function dayWithRoom<Plan extends StrategyContent>(
   strategy: Plan,
   edits: CalendarEdits,
   { hours, from }: { readonly hours: number; readonly from: Day },
 ): ProposedDay | null {
-  const { weeks, hoursPerWeek } = editedPlan(strategy, edits).capacity;
+  const { hoursPerWeek } = strategy.capacity;
+  const weeks = weekLoads(strategy, edits);
   const proposed = proposedDay(weeks, hoursPerWeek, hours, from);
-  if (proposed === null || proposed.isFree) return proposed;
+  if (proposed === null || proposed.room === 'free') return proposed;
   const last = addDays(from, soonDays);
   const relieved = weeks
     .filter(({ start }) => workDayOf(start) >= from && workDayOf(start) <= last)
+    .filter(({ start }) => roomOn(weeks, hoursPerWeek, hours, start) !== 'none')
     .find(({ start, hours: planned }) => {
       const excess = planned + hours - hoursPerWeek;
       return reliefOf(strategy, edits, { start, excess, today: from }) !== null;
     });
-  return relieved === undefined ? proposed : { ...proposed, day: workDayOf(relieved.start), makesRoom: true };
+  return relieved === undefined ? proposed : { ...proposed, day: workDayOf(relieved.start), room: 'moving' };
 }
 
 /** Tasks at the head of the list of the month that wait for nothing. Working assumption. */

@@ -1,65 +1,46 @@
 import { Button, Fieldset, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { namedChannelId } from '../../../core/framework/named-channel.ts';
 import { channelCalled } from './month-texts.ts';
-import type { MonthsPreview } from './use-months.ts';
-
-type Channel = MonthsPreview['channels'][number];
+import { channelPath } from './channel-sums.ts';
+import type { Channel, ShownChannels } from './use-shown-channels.ts';
 
 interface ChannelBoxesProps {
   readonly channels: readonly Channel[];
-  readonly months: KnownPlan['kept']['months'];
+  readonly shown: ShownChannels;
   readonly state: BoxState;
   /** A channel that the company file does not have. */
   readonly onName: (id: string, name: string) => void;
 }
 
-/** The channels that have figures, those that cost money first; another one has its boxes once it is chosen. */
-export function ChannelBoxes({ channels, months, state, onName }: ChannelBoxesProps) {
+/** The channels that have figures; another one has its boxes once it is chosen. */
+export function ChannelBoxes({ channels, shown, state, onName }: ChannelBoxesProps) {
   const { say } = useLanguage();
-  const figuresOf = ({ id, boxes }: Channel): readonly (readonly [string, number])[] => [
-    ...boxes.flatMap(({ name, average }) => (average === null ? [] : [[name, average] as const])),
-    ...Object.values(months).flatMap((month) =>
-      Object.entries(month.channels[id] ?? {}).flatMap(([name, value]) =>
-        typeof value !== 'number' ? [] : [[name, value] as const],
-      ),
-    ),
-  ];
-  const spentOf = (channel: Channel): number =>
-    figuresOf(channel).reduce((sum, [name, value]) => (name === 'spent' ? sum + value : sum), 0);
-  // Chosen once: no box goes or moves while a person writes in another.
-  const [known, setKnown] = useState<readonly string[]>(() =>
-    channels
-      .filter((one) => figuresOf(one).length > 0)
-      .sort((a, b) => spentOf(b) - spentOf(a))
-      .map(({ id }) => id),
-  );
   const [added, setAdded] = useState<string | null>(null);
-  const others = channels.filter(({ id }) => !known.includes(id));
+  const own = shown.shownOf(channels);
+  const others = channels.filter(({ id }) => !shown.isShown(id));
   const add = ({ id, name, inFile }: Pick<Channel, 'id' | 'name' | 'inFile'>): void => {
-    if (!known.includes(id)) setKnown([...known, id]);
+    shown.add(id);
     setAdded(id);
     if (!inFile) onName(id, say(name));
   };
   /** A channel opened by mistake goes with what was written in it. */
   const close = ({ id, boxes }: Channel): void => {
-    for (const { name } of boxes) state.onText(pathOf(id, name), '');
-    setKnown(known.filter((one) => one !== id));
+    for (const { name } of boxes) state.onText(channelPath(id, name), '');
+    shown.remove(id);
   };
   return (
     <>
-      {known.flatMap((id) => {
-        const channel = channels.find((one) => one.id === id);
-        if (channel === undefined) return [];
-        const onClose = figuresOf(channel).length === 0 ? () => close(channel) : null;
-        return [<ChannelFields key={id} channel={channel} state={state} isAdded={added === id} onClose={onClose} />];
+      {own.map((channel) => {
+        const onClose = shown.hasFigures(channel) ? null : () => close(channel);
+        const isAdded = added === channel.id;
+        return <ChannelFields key={channel.id} channel={channel} state={state} isAdded={isAdded} onClose={onClose} />;
       })}
       {others.length > 0 && (
         <OtherChannels
-          label={say(known.length === 0 ? sentences.first : sentences.other)}
+          label={say(own.length === 0 ? sentences.first : sentences.other)}
           channels={others}
           onAdd={(id) => add(others.find((one) => one.id === id)!)}
         />
@@ -117,8 +98,6 @@ interface ChannelFieldsProps {
   readonly onClose: (() => void) | null;
 }
 
-const pathOf = (channel: string, box: string): string => `channels/${channel}/${box}`;
-
 function ChannelFields({ channel: { id, name, boxes }, state, isAdded, onClose }: ChannelFieldsProps) {
   const { say } = useLanguage();
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -129,7 +108,7 @@ function ChannelFields({ channel: { id, name, boxes }, state, isAdded, onClose }
     <Fieldset ref={fields} legend={say(name)}>
       <SimpleGrid cols={columns} className="fields">
         {boxes.map((one) => (
-          <MonthBox key={one.name} path={pathOf(id, one.name)} box={one} state={state} />
+          <MonthBox key={one.name} path={channelPath(id, one.name)} box={one} state={state} />
         ))}
       </SimpleGrid>
       {onClose !== null && (

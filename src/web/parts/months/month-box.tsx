@@ -1,6 +1,7 @@
 import { Button, Text as Words } from '@mantine/core';
 import { useState } from 'react';
 import { moneyText } from '../../../core/framework/measure-text.ts';
+import type { Text } from '../../../core/values/text.ts';
 import { currencySign, minorUnits } from '../../../core/values/money.ts';
 import { numberTyped } from '../counts/number-typed.ts';
 import { useLanguage } from '../language.tsx';
@@ -19,6 +20,8 @@ export interface BoxState {
   readonly last: { readonly name: string; readonly texts: MonthTexts } | null;
   readonly currency: string;
   readonly faultOf: (path: string) => string | undefined;
+  /** What contradicts the figures of the other boxes. */
+  readonly doubtOf: (path: string) => Text | undefined;
   readonly onText: (path: string, text: string) => void;
 }
 
@@ -33,12 +36,13 @@ interface MonthBoxProps {
 /** One figure, with what was saved or known of it before. */
 export function MonthBox({ path, box: { name, title, unit, average, taxRate }, state, note }: MonthBoxProps) {
   const { say, number, locale } = useLanguage();
-  const { texts, saved, last, currency, faultOf, onText } = state;
+  const { texts, saved, last, currency, faultOf, doubtOf, onText } = state;
   /** What was typed stays to the cent; a mean is written as every other amount. */
   const known = (text: string): string => number(Number(text), 2);
   const mean = (value: number): string =>
     unit === 'money' ? moneyText(minorUnits(value, currency), currency, locale) : number(value, 1);
   const earlier = last?.texts[path];
+  const doubt = doubtOf(path);
   return (
     <div>
       <NumberField
@@ -50,7 +54,9 @@ export function MonthBox({ path, box: { name, title, unit, average, taxRate }, s
             : earlier !== undefined
               ? say(sentences.last, { month: last!.name, value: known(earlier) })
               : average === null
-                ? say(sentences.unknown)
+                ? note === undefined
+                  ? say(sentences.unknown)
+                  : ''
                 : say(sentences.average, { value: mean(average) }),
           note ?? (name === 'spent' ? say(sentences.money) : ''),
         ]
@@ -60,6 +66,7 @@ export function MonthBox({ path, box: { name, title, unit, average, taxRate }, s
         value={texts[path] ?? ''}
         onChange={(text) => onText(path, text)}
         fault={faultOf(path)}
+        doubt={doubt === undefined ? undefined : say(doubt)}
       />
       {taxRate !== null && (
         <TaxTaken

@@ -2,7 +2,8 @@ import { Alert, Button, Fieldset, Group, SimpleGrid, Stack, Text as Words } from
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { moneyText } from '../../../core/framework/measure-text.ts';
-import type { MonthFigures } from '../../../core/steering/months/month-figures.ts';
+import { minorUnits } from '../../../core/values/money.ts';
+import { type MonthFigures, monthFaults } from '../../../core/steering/months/month-figures.ts';
 import { Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
 import { service } from '../service.ts';
@@ -11,11 +12,13 @@ import { useSite } from '../site.tsx';
 import { useKeepCompany } from '../plan/kept-company.ts';
 import { PlanButton } from '../plan/plan-offer.tsx';
 import { ChannelBoxes } from './channel-boxes.tsx';
+import { type ChannelSums, channelSums, withoutSums, withSums } from './channel-sums.ts';
 import { ceilingText, provisionalWords } from './month-effect.tsx';
 import { type BoxState, columns, MonthBox } from './month-box.tsx';
 import { figuresOf, isEmpty, namedIn, textsOf, withNamed } from './month-texts.ts';
 import type { KnownPlan } from '../known-plan.ts';
 import { type MonthsPreview, monthsKey } from './use-months.ts';
+import { useShownChannels } from './use-shown-channels.ts';
 
 interface MonthBoxesProps {
   readonly plan: KnownPlan;
@@ -24,31 +27,38 @@ interface MonthBoxesProps {
   readonly monthName: (month: string) => string;
 }
 
-/** The boxes of one month: those of the company, then those of its channels. */
+/** The boxes of one month: those of its channels, then those of the company, whose totals include them. */
 export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxesProps) {
   const { say } = useLanguage();
   const { months } = plan.kept;
-  const [texts, setTexts] = useState(() => textsOf(months[month]));
   const [named, setNamed] = useState(() => namedIn(months));
   const preview = withNamed(read, named);
+  const shown = useShownChannels(preview.channels, months);
+  const channels = shown.shownOf(preview.channels);
+  const saved = textsOf(months[month]);
+  const [typed, setTyped] = useState(() => withoutSums(saved, channelSums(saved, channels)));
+  const sums = channelSums(typed, channels);
+  const texts = withSums({ texts: typed, saved }, sums);
   const name = (id: string, one: string): void => setNamed({ ...named, [id]: one });
   const { save, keep } = useSaveMonth(month, plan);
   const before = Object.keys(months)
     .filter((one) => one < month)
     .sort()
     .at(-1);
+  const figures = figuresOf(texts, preview, named);
+  const faults = figures === null ? [] : monthFaults(figures);
   const box: BoxState = {
     texts,
-    saved: textsOf(months[month]),
+    saved,
     last: before === undefined ? null : { name: monthName(before), texts: textsOf(months[before]) },
     currency: preview.currency,
     faultOf: (path) =>
       save.error instanceof ServiceError
         ? save.error.issues.find((issue) => issue.path === `/months/${month}/${path}`)?.message
         : undefined,
-    onText: (path, text) => setTexts((others) => ({ ...others, [path]: text })),
+    doubtOf: (path) => faults.find((one) => one.path === path)?.message,
+    onText: (path, text) => setTyped((others) => ({ ...others, [path]: text })),
   };
-  const figures = figuresOf(texts, preview, named);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (figures !== null) save.mutate(figures);
@@ -56,8 +66,8 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <CompanyBoxes boxes={preview.boxes} state={box} total={customersOf(figures)} />
-        <ChannelBoxes channels={preview.channels} months={months} state={box} onName={name} />
+        <ChannelBoxes channels={preview.channels} shown={shown} state={box} onName={name} />
+        <CompanyBoxes boxes={preview.boxes} state={box} sums={sums} isTyped={(path) => path in typed} />
         {figures === null && (
           <Alert color="orange" role="status">
             {say(sentences.toCorrect)}
@@ -70,7 +80,7 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
             {say(sentences.save)}
           </Button>
           {months[month] !== undefined && (
-            <Button variant="default" onClick={() => save.mutate(null, { onSuccess: () => setTexts({}) })}>
+            <Button variant="default" onClick={() => save.mutate(null, { onSuccess: () => setTyped({}) })}>
               {say(sentences.remove)}
             </Button>
           )}
@@ -87,33 +97,30 @@ export function MonthBoxes({ month, monthName, plan, preview: read }: MonthBoxes
 interface CompanyBoxesProps {
   readonly boxes: MonthsPreview['boxes'];
   readonly state: BoxState;
-  /** New customers of all channels together; null where none has any. */
-  readonly total: number | null;
+  readonly sums: ChannelSums;
+  /** True for a box in which the person wrote, or of a figure that was kept: nothing is proposed in it. */
+  readonly isTyped: (path: string) => boolean;
 }
 
-function CompanyBoxes({ boxes, state, total }: CompanyBoxesProps) {
-  const { say } = useLanguage();
+function CompanyBoxes({ boxes, state, sums, isTyped }: CompanyBoxesProps) {
+  const { say, locale, number } = useLanguage();
+  const { currency } = state;
+  const noteOf = ({ name, unit }: MonthsPreview['boxes'][number]): string | undefined => {
+    const one = sums[name];
+    if (one === undefined) return undefined;
+    if (one.isWhole && !isTyped(name)) return say(sentences.proposed);
+    const total = unit === 'money' ? moneyText(minorUnits(one.sum, currency), currency, locale) : number(one.sum);
+    return say(one.isWhole ? sentences.together : sentences.partly, { total });
+  };
   return (
     <Fieldset legend={say(sentences.company)}>
       <SimpleGrid cols={columns} className="fields">
         {boxes.map((one) => (
-          <MonthBox
-            key={one.name}
-            path={one.name}
-            box={one}
-            state={state}
-            note={one.name === 'newCustomers' && total !== null ? say(sentences.counted, { total }) : undefined}
-          />
+          <MonthBox key={one.name} path={one.name} box={one} state={state} note={noteOf(one)} />
         ))}
       </SimpleGrid>
     </Fieldset>
   );
-}
-
-/** New customers of all channels together; null where none has any. */
-function customersOf(figures: MonthFigures | null): number | null {
-  const known = Object.values(figures?.channels ?? {}).flatMap(({ newCustomers }) => newCustomers ?? []);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
 /** Keeps the figures of a month, or removes them; the service first says what they change. */
@@ -169,7 +176,7 @@ function Saved({ isRemoved, preview: { after, currency, isInPlan }, kept }: Save
 }
 
 const sentences = {
-  company: { fr: 'Toute l’entreprise', en: 'The whole company' },
+  company: { fr: 'Toute l’entreprise, vos canaux compris', en: 'The whole company, your channels included' },
   toWrite: {
     fr: 'Écrivez un chiffre au moins pour enregistrer le mois.',
     en: 'Write one figure at least to save the month.',
@@ -182,9 +189,17 @@ const sentences = {
     fr: 'Un nouveau client coûte maintenant {cost}\u00a0; il peut coûter {ceiling} au plus. Le détail est dessous.',
     en: 'A new customer costs {cost} now and may cost {ceiling} at most. Details are below.',
   },
-  counted: {
-    fr: 'Si vous laissez vide\u00a0: {total}, le total de vos canaux.',
-    en: 'If you leave it empty: {total}, the total of your channels.',
+  proposed: {
+    fr: 'Proposé\u00a0: la somme de vos canaux. Écrivez plus s’il y en a eu en dehors d’eux',
+    en: 'Proposed: the sum of your channels. Write more if there was any beside them',
+  },
+  together: {
+    fr: 'Vos canaux font ensemble {total}, à compter dans ce total',
+    en: 'Your channels make {total} together, to be counted in this total',
+  },
+  partly: {
+    fr: 'Vos canaux qui ont un chiffre font ensemble {total}, à compter dans ce total',
+    en: 'Your channels that have a figure make {total} together, to be counted in this total',
   },
   outOfPlan: {
     fr: 'Le plan et ses objectifs ne comptent pas encore ces chiffres\u00a0: refaites-le pour qu’il s’en serve.',

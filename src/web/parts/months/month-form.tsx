@@ -60,8 +60,8 @@ const mostMonths = 12;
 
 const sentences = {
   lead: {
-    fr: 'Remplissez ce que vous savez\u00a0: vos factures, votre carnet de commandes, l’espace client de chaque outil. Une case vide reste inconnue, elle ne compte pas pour zéro\u00a0: écrivez 0 si un canal n’a rien coûté.',
-    en: 'Fill in what you know: your invoices, your order book, the customer area of each tool. An empty box stays unknown, it does not count as zero: write 0 if a channel cost nothing.',
+    fr: 'Écrivez d’abord les chiffres de chaque canal utilisé, puis les totaux, qui les comprennent. Remplissez ce que vous savez\u00a0: vos factures, votre carnet de commandes, l’espace client de chaque outil. Une case vide reste inconnue, elle ne compte pas pour zéro\u00a0: écrivez 0 si un canal n’a rien coûté.',
+    en: 'Write the figures of each channel that was used first, then the totals, which include them. Fill in what you know: your invoices, your order book, the customer area of each tool. An empty box stays unknown, it does not count as zero: write 0 if a channel cost nothing.',
   },
   month: { fr: 'Mois', en: 'Month' },
   running: { fr: '{month} (en cours)', en: '{month} (not over)' },
