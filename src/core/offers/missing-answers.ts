@@ -22,10 +22,10 @@ export interface JudgedOffer extends OfferPage {
   readonly isMute: boolean;
 }
 
-/** The pages that sell one thing each, judged. */
+/** The pages that sell one thing each, judged; not those that are kept from searches, where nobody is to arrive. */
 export const judgedOffers = memoizeByObject((facts: SiteFacts): readonly JudgedOffer[] =>
   offerPages(facts)
-    .filter(({ isHub }) => !isHub)
+    .filter(({ isHub, page }) => !isHub && page.indexableReason !== 'noindex')
     .map((offer) => {
       const answers = offerAnswers(offer.page, facts);
       const missing = missingIn(answers, forbidsTestimonials(facts));

@@ -39,12 +39,20 @@ const ways = new Set(
 const wayThere =
   /^(?:how to |comment )?(?:find us|find me|get here|getting here|reach us|nous trouver|me trouver|nous rejoindre|venir|y aller)$/;
 
+/** What is let, in French: alone, “location” is the English word for where a company is. */
+const rental = /^(?:la |nos )?locations? (?:de|d|du|des|saisonnieres?|longue|courte)(?: |$)/;
+
 /** How to take an appointment, and when somebody is there: nothing that is sold. */
 const takingAppointments =
   /^(?:(?:prendre|prise de|nos|mes|votre|book|make|your|our|an?|online|request) )*(?:appointments?|bookings?|reservations?|rdv|rendez vous|book(?:ing)?|reserver)(?: (?:an?|your|now|online|en ligne|appointments?|information|infos?))*$|^(?:(?:nos|our|the|mes) )?(?:(?:opening|business|office) (?:hours|times)|hours|horaires(?: d ouverture)?|jours et horaires(?: d ouverture)?)$/;
 /** Where somebody works. */
 const whereWorked =
   /^(?:(?:nos|mes|notre|our|the|la|les) )?(?:(?:zones?|secteurs?|perimetres?) (?:d intervention|d activite|geographiques?|desservi\w*|couvert\w*)|(?:zones|secteurs) (?:de|d) \S+|(?:service|coverage|covered) areas?|areas?(?: (?:that )?we)? (?:cover(?:ed)?|serv(?:e|ed|iced?))|where we (?:work|operate|deliver|go)|ou (?:nous |j )?(?:intervenons|interviens|travaillons)|(?:communes|villes) desservies|locations (?:we serve|served))$/;
+/** Where something is, and what there is around it. */
+const surroundings =
+  /^(?:(?:notre|la|sa|the|our|my) )?(?:situation|localisation|emplacement|situation geographique|(?:aux |les )?alentours|(?:les |nos )?environs|a (?:proximite|visiter|voir|decouvrir)(?: .*)?|que (?:faire|voir|visiter)(?: .*)?|things to (?:do|see)(?: .*)?|what to (?:do|see)(?: .*)?|(?:the )?(?:local|surrounding) area|nearby(?: .*)?|where we are)$/;
+/** What is said to other companies. */
+const toPartners = /^(?:(?:become|devenir|our|nos) (?:an? )?)?(?:partners?|partenaires?)(?: with us)?$/;
 /** How a visit goes. */
 const ofVisit =
   /^(?:what (?:to|can (?:you|i)|you can) expect|(?:a quoi|que) (?:s attendre|vous attendre)|comment (?:se deroule(?:nt)?|se passe(?:nt)?|ca se passe))(?: |$)|^(?:(?:your|the|my|votre|ma|la|une?) )?(?:first (?:visit|appointment)|premiere (?:visite|seance|consultation)|premier rendez vous)$|^(?:le )?deroulement d(?:e|es|u|une?)? (?:\S+ ){0,2}(?:visites?|seances?|consultations?|rendez vous)$/;
@@ -70,8 +78,10 @@ const half = 0.5;
 /** The role that a name of a page announces: `Nos tarifs` → price, `Roues sur mesure` → offer. */
 export function roleOfName(name: string): PageRole {
   const plain = plainWords(name).join(' ');
+  if (rental.test(plain)) return 'offer';
   if (wayThere.test(plain) || takingAppointments.test(plain)) return 'contact';
-  if (ofVisit.test(plain) || whereWorked.test(plain) || isInvitation(name)) return 'house';
+  if ([ofVisit, whereWorked, surroundings, toPartners].some((form) => form.test(plain)) || isInvitation(name))
+    return 'house';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';

@@ -33,6 +33,11 @@ test('a long page that leads on answers without a price and a proof', () => {
   expect(isMute).toBe(false);
 });
 
+test('a page that is kept from searches is not asked to answer those who search', () => {
+  expect(site({ title: 'Roues', text: ['Des roues.'] })?.isMute).toBe(true);
+  expect(site({ title: 'Roues', text: ['Des roues.'], noindex: true })).toBeUndefined();
+});
+
 test('no review is asked of professions whose rules forbid testimonials', () => {
   const practice = (title: string) => site({ title: 'Roues', text: ['Des roues.'] }, title).missing;
   expect(practice('Cabinet dentaire à Vannes')).not.toContain('proof');
