@@ -1,6 +1,6 @@
 import type { Strategy } from '../service.ts';
 import { useLanguage } from '../language.tsx';
-import { mainRow } from '../plan/main-row.ts';
+import { mainStanding } from '../plan/main-row.ts';
 
 interface MainNoteProps {
   /** Id and title of the main problem of the site. */
@@ -14,14 +14,15 @@ interface MainNoteProps {
 /** Where the main problem of the site comes in what there is to do, so that one thing only is said to be first. */
 export function MainNote({ problem, row, tasks }: MainNoteProps) {
   const { say, number, day } = useLanguage();
-  const name = say(problem.title);
-  if (row === 0) return <>{say(sentences.first, { problem: name })}</>;
-  if (row !== null) return <>{say(sentences.later, { problem: name, place: number(row + 1) })}</>;
-  const at = mainRow(tasks ?? [], problem.id);
-  const task = at === null ? undefined : tasks?.[at];
-  if (task === undefined) return <>{say(sentences.unplanned, { problem: name })}</>;
+  const standing = mainStanding(problem.id, row, tasks ?? []);
   return (
-    <>{say(task.doneOn === undefined ? sentences.dated : sentences.done, { problem: name, day: day(task.date) })}</>
+    <>
+      {say(sentences[standing.state], {
+        problem: say(problem.title),
+        ...('place' in standing && { place: number(standing.place) }),
+        ...('day' in standing && { day: day(standing.day) }),
+      })}
+    </>
   );
 }
 
