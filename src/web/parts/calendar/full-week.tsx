@@ -54,7 +54,7 @@ const sentences = {
   },
   noRoom: {
     fr: '«\u202fRefaire le plan\u202f» n’y changera rien\u00a0: aucune semaine ne peut prendre ce travail.',
-    en: '“Make the plan again” changes nothing to it: no week can take this work.',
+    en: '“Make the plan again” does not change that: no week can take this work.',
   },
   room: {
     fr: 'Placer le {day}, où «\u202fRefaire le plan\u202f» fera de la place',

@@ -125,15 +125,15 @@ const sentences = {
   free: { fr: 'La première semaine où il reste des heures', en: 'The first week with hours left' },
   moving: {
     fr: 'Toutes les semaines du plan sont pleines\u00a0: celle-ci aurait {excess}\u00a0h de trop\u202f; un autre travail peut attendre',
-    en: 'Every week of the plan is full: this one would have {excess} h too many; another work can wait',
+    en: 'Every week of the plan is full: this one would have {excess} h too many; other work can wait',
   },
   remaking: {
     fr: 'Toutes les semaines du plan sont pleines\u00a0: celle-ci aurait {excess}\u00a0h de trop. «\u202fRefaire le plan\u202f» lui fera de la place',
     en: 'Every week of the plan is full: this one would have {excess} h too many. “Make the plan again” makes room for it',
   },
   none: {
-    fr: 'Aucune semaine du plan n’a de place pour ce travail, même en refaisant le plan. Celle-ci, la moins prise, aurait {excess}\u00a0h de trop',
-    en: 'No week of the plan has room for this work, even if the plan is made again. This one, the least taken, would have {excess} h too many',
+    fr: 'Aucune semaine du plan n’a de place pour ce travail, même en refaisant le plan. Celle-ci, la moins chargée, aurait {excess}\u00a0h de trop',
+    en: 'No week of the plan has room for this work, even if the plan is made again. This one, the least busy, would have {excess} h too many',
   },
   near: { fr: 'Jours proposés\u00a0:', en: 'Days proposed:' },
   hours: { fr: 'Heures', en: 'Hours' },

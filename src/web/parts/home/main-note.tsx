@@ -34,7 +34,7 @@ const sentences = {
   },
   dated: {
     fr: 'Le problème principal, «\u202f{problem}\u202f», est prévu pour le {day}\u00a0: la liste dit ce qui se fait avant.',
-    en: 'The main problem, “{problem}”, is planned for {day}: the list has what comes before it.',
+    en: 'The main problem, “{problem}”, is planned for {day}: the list shows what to do before it.',
   },
   done: {
     fr: 'Le problème principal de cette exploration, «\u202f{problem}\u202f», est noté comme fait\u00a0: explorez de nouveau pour le vérifier.',

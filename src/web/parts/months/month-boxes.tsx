@@ -191,7 +191,7 @@ const sentences = {
   },
   proposed: {
     fr: 'Proposé\u00a0: la somme de vos canaux. Écrivez plus s’il y en a eu en dehors d’eux',
-    en: 'Proposed: the sum of your channels. Write more if there was any beside them',
+    en: 'Proposed: the sum of your channels. Write more if some came from elsewhere',
   },
   together: {
     fr: 'Vos canaux font ensemble {total}, à compter dans ce total',

@@ -19,7 +19,12 @@ test('the parts of the first work keep the first weeks, with the starting figure
   expect(keptHours({ actions: [figures], site: [], used })).toEqual([]);
 });
 
-test('a plan tells the same from its tasks', () => {
+test('the main problem keeps its weeks behind a shorter first work, which keeps its own', () => {
+  const site = [{ ...other, weeks: [{ week: 0, hours: 1 }] }, { ...main, weeks: [{ week: 1, hours: 2 }] }];
+  expect(keptHours({ actions: [], site, used })).toEqual([1, 2]);
+});
+
+test('the tasks of a plan give the same hours', () => {
   const weeks = used.map((hours, week) => ({ week, start: '2027-01-04', hours }));
   const plan = smallPlan({
     actions: [figures],

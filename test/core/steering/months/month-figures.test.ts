@@ -42,4 +42,7 @@ test('the money spent in all is at least that of the channels', () => {
   const channels = { ads: { spent: 300 } };
   expect(monthFaults({ spent: 200, channels }).map(({ path }) => path)).toEqual(['spent']);
   expect(monthFaults({ spent: 300, channels })).toEqual([]);
+  // 0.1 + 0.2 is a little more than 0.3 in binary.
+  const cents = { ads: { spent: 0.1 }, letters: { spent: 0.2 } };
+  expect(monthFaults({ spent: 0.3, channels: cents })).toEqual([]);
 });
