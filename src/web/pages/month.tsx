@@ -24,6 +24,7 @@ import { useSite } from '../parts/site.tsx';
 import { useStartAudit } from '../parts/use-start-audit.ts';
 import { WorkCard } from '../parts/work-card.tsx';
 import { addressOf } from '../screens.ts';
+import type { Text } from '../../core/values/text.ts';
 import { Explained } from '../parts/terms/explained.tsx';
 
 /** Actions of a month of a small company; the others follow on demand. */
@@ -112,6 +113,10 @@ function useLinksToDecide(id: string): number | null {
 const mainProblem = (actions: readonly ActionRow[]): ActionRow | null =>
   actions.find(({ source }) => source === 'diagnosis') ?? null;
 
+/** What caps a score is its main problem already; the points of its areas would name others. */
+const scoreText = ({ score, scoreReason }: Summary, main: ActionRow | null): Text =>
+  main === null || score.whole == null || isCapped(score) ? (scoreReason ?? sentences.scoreNote) : sentences.scoreMean;
+
 interface FiguresProps {
   readonly summary: Summary;
   readonly toDecide: number | null;
@@ -134,14 +139,15 @@ function Figures({ summary, toDecide, main, mainAt, tasks }: FiguresProps) {
         name={say(sentences.score)}
         value={whole === null ? say(sentences.unmeasured) : `${number(whole)} / 100`}
         note={
-          // What caps a score is its main problem already; the points of its areas would name others.
-          main === null || whole === null || isCapped(summary.score) ? (
-            <Explained text={say(summary.scoreReason ?? sentences.scoreNote)} />
-          ) : (
-            <>
-              <Explained text={say(sentences.scoreMean)} /> <MainNote problem={main} row={mainAt} tasks={tasks} />
-            </>
-          )
+          <>
+            <Explained text={say(scoreText(summary, main))} />
+            {main !== null && whole !== null && (
+              <>
+                {' '}
+                <MainNote problem={main} row={mainAt} tasks={tasks} isNamed={isCapped(summary.score)} />
+              </>
+            )}
+          </>
         }
       />
       <Figure

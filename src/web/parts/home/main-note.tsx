@@ -9,16 +9,20 @@ interface MainNoteProps {
   readonly row: number | null;
   /** The tasks of the plan; null without a plan. */
   readonly tasks: Strategy['tasks'] | null;
+  /** A sentence before this one names the problem, and that it holds the score. */
+  readonly isNamed: boolean;
 }
 
 /** Where the main problem of the site comes in what there is to do, so that one thing only is said to be first. */
-export function MainNote({ problem, row, tasks }: MainNoteProps) {
+export function MainNote({ problem, row, tasks, isNamed }: MainNoteProps) {
   const { say, number, day } = useLanguage();
   const standing = mainStanding(problem.id, row, tasks ?? []);
+  if (isNamed && standing.state === 'first') return null;
+  const name = say(sentences.name, { problem: say(problem.title) });
   return (
     <>
       {say(sentences[standing.state], {
-        problem: say(problem.title),
+        name: isNamed ? '' : name,
         ...('place' in standing && { place: number(standing.place) }),
         ...('day' in standing && { day: day(standing.day) }),
       })}
@@ -27,21 +31,25 @@ export function MainNote({ problem, row, tasks }: MainNoteProps) {
 }
 
 const sentences = {
-  first: { fr: 'À corriger d’abord\u00a0: «\u202f{problem}\u202f».', en: 'To fix first: “{problem}”.' },
+  name: { fr: ', «\u202f{problem}\u202f»,', en: ', “{problem}”,' },
+  first: {
+    fr: 'Le problème principal{name} est le n°\u00a01 de la liste.',
+    en: 'The main problem{name} is number 1 of the list.',
+  },
   later: {
-    fr: 'Le problème principal, «\u202f{problem}\u202f», est le n°\u00a0{place} de la liste\u00a0: commencez par le n°\u00a01, plus court ou plus pressé.',
-    en: 'The main problem, “{problem}”, is number {place} of the list: begin with number 1, which is shorter or more urgent.',
+    fr: 'Le problème principal{name} est le n°\u00a0{place} de la liste\u00a0: commencez par le n°\u00a01, plus court ou plus pressé.',
+    en: 'The main problem{name} is number {place} of the list: begin with number 1, which is shorter or more urgent.',
   },
   dated: {
-    fr: 'Le problème principal, «\u202f{problem}\u202f», est prévu pour le {day}\u00a0: la liste dit ce qui se fait avant.',
-    en: 'The main problem, “{problem}”, is planned for {day}: the list shows what to do before it.',
+    fr: 'Le problème principal{name} est prévu pour le {day}\u00a0: la liste dit ce qui se fait avant.',
+    en: 'The main problem{name} is planned for {day}: the list shows what to do before it.',
   },
   done: {
-    fr: 'Le problème principal de cette exploration, «\u202f{problem}\u202f», est noté comme fait\u00a0: explorez de nouveau pour le vérifier.',
-    en: 'The main problem of this exploration, “{problem}”, is noted as done: explore again to check it.',
+    fr: 'Le problème principal de cette exploration{name} est noté comme fait\u00a0: explorez de nouveau pour le vérifier.',
+    en: 'The main problem of this exploration{name} is noted as done: explore again to check it.',
   },
   unplanned: {
-    fr: 'Le problème principal, «\u202f{problem}\u202f», n’est pas dans le plan\u00a0: refaites le plan pour l’y mettre.',
-    en: 'The main problem, “{problem}”, is not in the plan: make the plan again to put it there.',
+    fr: 'Le problème principal{name} n’est pas dans ce plan\u00a0: les constats disent comment le traiter.',
+    en: 'The main problem{name} is not in this plan: the findings say how to treat it.',
   },
 };
