@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainRow, mainStanding } from '../../src/web/parts/plan/main-row.ts';
+import { firstRows, mainRow, mainStanding } from '../../src/web/parts/plan/main-row.ts';
 
 const rows = (...ids: readonly string[]) => ids.map((id) => ({ id }));
 
@@ -11,6 +11,10 @@ test('the row of the main problem of a site is its first part', () => {
 test('a list without the main problem of a site has no row for it', () => {
   expect(mainRow(rows('links', 'text'), 'main')).toBeNull();
   expect(mainRow(rows('links'), null)).toBeNull();
+});
+
+test('the row of the main problem is among those that are shown at once', () => {
+  expect([firstRows(null), firstRows(0), firstRows(4), firstRows(6)]).toEqual([5, 5, 5, 7]);
 });
 
 const task = (id: string, doneOn?: string) => ({ id, date: '2026-03-02', ...(doneOn !== undefined && { doneOn }) });

@@ -41,6 +41,11 @@ describeWithChromium('what a plan made again changes', () => {
     await page.waitForLoadState('networkidle');
   };
 
+  test('the home says where the main problem, which caps the score, comes in the list', async () => {
+    await opened('');
+    await page.getByText(/^60 out of 100.* The main problem is (?:number \d+ of the list|planned for)/).waitFor();
+  });
+
   test('the calendar and the plan say how many entries came and went, and list them at a press', async () => {
     for (const path of ['plan', 'calendar']) {
       await opened(path);

@@ -9,7 +9,7 @@ import { Answer, Refusal } from '../parts/answer.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { useLanguage } from '../parts/language.tsx';
 import { useKeptCompany } from '../parts/plan/kept-company.ts';
-import { mainRow } from '../parts/plan/main-row.ts';
+import { firstRows, mainRow } from '../parts/plan/main-row.ts';
 import { MonthTasks } from '../parts/plan/month-tasks.tsx';
 import { PlanUnderWay } from '../parts/plan/plan-under-way.tsx';
 import { usePlanWork } from '../parts/plan/plan-work.ts';
@@ -26,9 +26,6 @@ import { WorkCard } from '../parts/work-card.tsx';
 import { addressOf } from '../screens.ts';
 import type { Text } from '../../core/values/text.ts';
 import { Explained } from '../parts/terms/explained.tsx';
-
-/** Actions of a month of a small company; the others follow on demand. */
-const shownFirst = 5;
 
 /** Home of a site: what to do first, and what the last exploration saw. */
 export function Month() {
@@ -185,7 +182,8 @@ function Worklist({ actions, mainAt, planned }: WorklistProps) {
   const { say, count } = useLanguage();
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? actions : actions.slice(0, shownFirst);
+  const first = firstRows(mainAt);
+  const shown = isWhole ? actions : actions.slice(0, first);
   return (
     <Stack gap="sm">
       {actions.length > 0 && planned !== 'now' && (
@@ -205,9 +203,9 @@ function Worklist({ actions, mainAt, planned }: WorklistProps) {
           ))}
         </Accordion>
       )}
-      {!isWhole && actions.length > shownFirst && (
+      {!isWhole && actions.length > first && (
         <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
-          {count(actions.length - shownFirst, sentences.more)}
+          {count(actions.length - first, sentences.more)}
         </Button>
       )}
     </Stack>

@@ -7,6 +7,12 @@ export function mainRow(rows: readonly { readonly id: string }[], main: string |
   return at < 0 ? null : at;
 }
 
+/** What a small company does in a month; the others follow on demand. */
+const shownFirst = 5;
+
+/** Rows of a list that are shown at once: that of the main problem, which the screen names by its number, is among them. */
+export const firstRows = (mainAt: number | null): number => Math.max(shownFirst, (mainAt ?? 0) + 1);
+
 /** Where the main problem of a site comes in what there is to do. */
 export type MainStanding =
   | { readonly state: 'first' | 'unplanned' }

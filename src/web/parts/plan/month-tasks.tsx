@@ -8,10 +8,8 @@ import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { TaskHeading } from '../task-heading.tsx';
 import { WorkText } from '../work-card.tsx';
+import { firstRows } from './main-row.ts';
 import { ActionBrief } from './brief.tsx';
-
-/** Tasks shown at first. */
-const shownFirst = 5;
 
 interface MonthTasksProps {
   /** The plan with the changes of a person. */
@@ -27,7 +25,8 @@ export function MonthTasks({ strategy, month, mainAt }: MonthTasksProps) {
   const { host } = useSite();
   const [isWhole, setWhole] = useState(false);
   const { from, to, tasks, hours, available, done } = month;
-  const shown = isWhole ? tasks : tasks.slice(0, shownFirst);
+  const first = firstRows(mainAt);
+  const shown = isWhole ? tasks : tasks.slice(0, first);
   return (
     <Stack gap="sm">
       <Words>
@@ -48,9 +47,9 @@ export function MonthTasks({ strategy, month, mainAt }: MonthTasksProps) {
           <TaskItem key={task.id} task={task} place={at + 1} isMain={at === mainAt && at > 0} strategy={strategy} />
         ))}
       </Accordion>
-      {!isWhole && tasks.length > shownFirst && (
+      {!isWhole && tasks.length > first && (
         <Button variant="subtle" onClick={() => setWhole(true)} style={{ alignSelf: 'flex-start' }}>
-          {count(tasks.length - shownFirst, sentences.more)}
+          {count(tasks.length - first, sentences.more)}
         </Button>
       )}
     </Stack>
