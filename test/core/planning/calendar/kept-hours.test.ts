@@ -20,7 +20,10 @@ test('the parts of the first work keep the first weeks, with the starting figure
 });
 
 test('the main problem keeps its weeks behind a shorter first work, which keeps its own', () => {
-  const site = [{ ...other, weeks: [{ week: 0, hours: 1 }] }, { ...main, weeks: [{ week: 1, hours: 2 }] }];
+  const site = [
+    { ...other, weeks: [{ week: 0, hours: 1 }] },
+    { ...main, weeks: [{ week: 1, hours: 2 }] },
+  ];
   expect(keptHours({ actions: [], site, used })).toEqual([1, 2]);
 });
 
