@@ -128,6 +128,7 @@ export type ListedFinding = {
     /** English text */
     en: string;
   }[];
+  ofCompany?: true;
 };
 
 export type ListedSuggestion = {
@@ -758,6 +759,7 @@ export type SiteFinding = {
     /** English text */
     en: string;
   }[];
+  ofCompany?: true;
   state: "open" | "ignored" | "fixed" | "back";
   reason: string | null;
   until: string | null;
@@ -936,12 +938,16 @@ export type ReadAuditAnswer = {
     pages: number;
     /** Addresses that answered with an HTML page */
     pagesRead: number;
+    /** Pages whose texts were compared to propose links; null when texts were not analysed */
+    textsRead: number | null;
     /** Occurrences of links in these pages */
     links: number;
     /** Number of faults by id of a check */
     findings: Record<string, number>;
     /** Number of findings ignored by the owner's rules, by id of a check; absent without any */
     ignored?: Record<string, number>;
+    /** Number of these faults that are ones because the company file names their page; 0 without a file */
+    findingsOfCompany: number;
     /** Rows read and rejected from each imported file; absent without any */
     imports?: {
       /** Name of the file */
@@ -1694,6 +1700,15 @@ export type MapSiteAnswer = {
   };
 };
 
+export type FindSubjectAnswer = {
+  own: string[];
+  said: {
+    url: string;
+    sentence: string;
+  }[];
+  searched: number;
+};
+
 export type ListChecksAnswer = {
   data: {
     id: string;
@@ -1756,6 +1771,7 @@ export type DraftCompanyAnswer = {
     open: boolean;
     mayBeUnknown: boolean;
     needed: boolean;
+    blocks: boolean;
     improves: {
       /** French text */
       fr: string;
@@ -1927,6 +1943,12 @@ export type ReadPlanChangesAnswer = {
       };
       day: string;
       steps: number;
+      reason: {
+        /** French text */
+        fr: string;
+        /** English text */
+        en: string;
+      } | null;
     }[];
     removed: {
       title: {
@@ -6445,6 +6467,8 @@ export type PlanChannelDecision = {
   withinCap: number;
   /** Probability that it stays under break-even, 0–1. */
   withinBreakEven: number;
+  /** True when the channel brought customers and the ceiling rests on a guess of what they pay: no money is taken from it. */
+  isDoubted: boolean;
   /** What to do with the channel in the next cycle. */
   decision: PlanReuseDecision;
 };
@@ -6914,6 +6938,16 @@ export interface Calls {
     };
     output: MapSiteAnswer;
   };
+  /** Look for a subject in the titles and the text of the pages of an audit. */
+  'find-subject': {
+    input: {
+      id: string;
+      subject: string;
+      /** Only these fields of the answer, or of the rows of a list: `a,b.c` */
+      fields?: string;
+    };
+    output: FindSubjectAnswer;
+  };
   /** List the checks of an audit. */
   'list-checks': {
     input: {
@@ -6940,6 +6974,7 @@ export interface Calls {
       again?: string;
       early?: boolean;
       auditId?: string;
+      recorded?: string[];
       lang?: "fr" | "en";
     };
     output: DraftCompanyAnswer;
@@ -8694,6 +8729,7 @@ export const calls = {
   'propose-personas': { method: 'get', path: '/v1/audits/:id/persona-proposals', mode: 'now' },
   'list-actions': { method: 'get', path: '/v1/audits/:id/actions', mode: 'now' },
   'map-site': { method: 'get', path: '/v1/audits/:id/map', mode: 'now' },
+  'find-subject': { method: 'get', path: '/v1/audits/:id/subjects', mode: 'now' },
   'list-checks': { method: 'get', path: '/v1/checks', mode: 'now' },
   'open-example': { method: 'post', path: '/v1/example', mode: 'now' },
   'draft-company': { method: 'post', path: '/v1/company-drafts', mode: 'now' },

@@ -14,6 +14,7 @@ import {
 import { answerWords } from '../core/framework/company/questions/answer-words.ts';
 import { choiceOf } from '../core/framework/company/questions/choices.ts';
 import { oncePutOff } from '../core/framework/company/questions/first-questions.ts';
+import { recordedAnswers, withRecorded } from '../core/framework/company/recorded-channels.ts';
 import { type Question, unknownAnswer } from '../core/framework/company/questions/question.ts';
 import { emptyProfile } from '../core/framework/company/site-profile/site-profile.ts';
 import { locales } from '../core/values/locale.ts';
@@ -52,6 +53,11 @@ export const draftCompany = defineOperation({
     early: z.boolean().default(false),
     /** An audit of the service: what the site says becomes proposed answers. */
     auditId: z.string().max(64).optional(),
+    /**
+     * Channels of which the company gave figures, as answers of the question `channels`: they are proposed beside those that
+     * the site names, and named beside an answer that leaves them out.
+     */
+    recorded: z.array(z.string().max(80)).max(500).default([]),
     lang: z.enum(locales).optional(),
   }),
   output: z.object({
@@ -77,6 +83,8 @@ export const draftCompany = defineOperation({
         mayBeUnknown: z.boolean(),
         /** True for one of the questions that a first plan is made with, when an early plan supposes its answer too. */
         needed: z.boolean(),
+        /** True for a question without which not even an early plan is made. */
+        blocks: z.boolean(),
         /** What the answer makes more exact; null for a question that a plan needs. */
         improves: BilingualText.nullable(),
         /** What the plan takes without an answer, and where from; null where it takes nothing, or makes no plan. */
@@ -98,16 +106,16 @@ export const draftCompany = defineOperation({
     company: CompanyFile.nullable(),
   }),
   needs: ['store', 'clock'],
-  async run({ answers: sentAnswers, skipped, ask, again, early, auditId, lang }, { store, clock }, context) {
+  async run({ answers: sentAnswers, skipped, ask, again, early, auditId, recorded, lang }, { store, clock }, context) {
     const today = clock.now().slice(0, 10);
     const read = auditId === undefined ? emptyProfile : await profileOfAudit(auditId, store);
     const profile = { ...read, language: read.language ?? lang ?? context.locale };
     const answers = readAnswers(sentAnswers, (known) => everyQuestion(companyQuestions(known, profile, today)));
-    const questions = companyQuestions(answers, profile, today);
+    const questions = withRecorded(companyQuestions(answers, profile, today), { recorded, answers });
     const needed = early ? earlyQuestions(questions.first, answers) : questions.first;
     const isReady = nextQuestion(needed, answers) === null;
     const accepted = acceptedAnswers(answers, everyQuestion(questions));
-    const proposed = early ? earlyAnswers(accepted, profile) : [];
+    const proposed = [...recordedAnswers(questions, recorded), ...(early ? earlyAnswers(accepted, profile) : [])];
     const complete = isReady ? completeAnswers(accepted, profile, today, proposed) : null;
     const company = complete === null ? null : companyFromAnswers(complete, profile, today);
     if (company !== null) readCompany(company);
@@ -148,6 +156,7 @@ export const draftCompany = defineOperation({
               open: question.open ?? false,
               mayBeUnknown: 'answer' in question.read(unknownAnswer),
               needed: questions.first.includes(question),
+              blocks: earlyQuestions(questions.first, answers).includes(question),
               improves: group?.improves ?? (early && isReady ? ofPlan : null),
               assumed: assumed === undefined ? null : { value: assumed.shown, from: assumed.from },
               fault: reading !== undefined && 'fault' in reading ? reading.fault : null,

@@ -48,11 +48,7 @@ describe('a company file from a form', () => {
     };
     // Nothing says the country of an address without a site that was read: it is among the first questions.
     const unsaid = await post('/v1/company-drafts', { answers: { ...answers, ...rest } });
-    expect([unsaid.body.question.id, unsaid.body.question.improves, unsaid.body.company]).toEqual([
-      'country',
-      null,
-      null,
-    ]);
+    expect(unsaid.body).toMatchObject({ question: { id: 'country', improves: null, blocks: false }, company: null });
     const last = await post('/v1/company-drafts', { answers: { ...answers, ...rest, country: 'England' } });
     expect([last.body.question.improves === null, last.body.company.organisation.domain]).toEqual([
       false,
@@ -96,7 +92,7 @@ describe('a company file from a form', () => {
     const draft = async (answers: object) =>
       (await post('/v1/company-drafts', { answers, auditId: open.id, lang: 'en', early: true })).body;
     const before = await draft({});
-    expect([before.question.id, before.question.improves, before.company]).toEqual(['offers', null, null]);
+    expect(before).toMatchObject({ question: { id: 'offers', improves: null, blocks: true }, company: null });
     // No price tells what a purchase is.
     expect((await draft({ offers: 'Hat' })).question.id).toBe('sale');
     const { company, question, first } = await draft({ offers: 'Hat = 40' });
@@ -106,6 +102,7 @@ describe('a company file from a form', () => {
       'working assumption',
       'working assumption',
     ]);
+    expect(question.blocks).toBe(false);
     // The others are asked afterwards, each with what is taken without its answer.
     expect([question.id, question.needed, question.improves.en, question.assumed.from.en, first.answered]).toEqual([
       'sector',
@@ -126,6 +123,29 @@ describe('a company file from a form', () => {
     expect(body.given.map(({ id }: { id: string }) => id)).toContain('sector');
     const { body: wrong } = await post('/v1/company-drafts', { answers: { ...answers, model: '' }, again: 'model' });
     expect([wrong.question.id, wrong.question.fault]).toEqual(['model', expect.anything()]);
+  });
+
+  test('channels that have figures are proposed, are in the early file, and are named beside an answer without them', async () => {
+    const { store } = house.services;
+    const open = await store.openCrawl({ ...asked, url: 'https://figures.example.fr/' }, { fresh: true });
+    const profile = { ...emptyProfile, url: 'https://figures.example.fr/', name: 'Figures', country: 'FR' };
+    await store.saveDocument(open.id, 'profile', { ...profile, language: 'en', sector: 'home_craft' });
+    await open.finish('done', null);
+    const draft = async (answers: object, recorded: string[]) => {
+      const body = { answers, auditId: open.id, lang: 'en', early: true, recorded, again: 'channels' };
+      return (await post('/v1/company-drafts', body)).body;
+    };
+    const recorded = ['CH-IG', 'other: Flyers'];
+    const inUse = ({ channels }: { channels: { typeId: string; name?: string; status: string }[] }) =>
+      channels.flatMap(({ typeId, name, status }) => (status === 'active' ? [name ?? typeId] : []));
+    const { question, company } = await draft({ offers: 'Hat = 40' }, recorded);
+    expect(question.suggested).toBe('CH-SEO, CH-DIRECT, CH-IG, other: Flyers');
+    expect(question.help.en).toContain('you gave figures for them: “Instagram”, “Flyers”');
+    expect(question.assumed.from.en).toBe('working assumption, completed by your figures');
+    expect(inUse(company)).toEqual(['CH-SEO', 'CH-DIRECT', 'CH-IG', 'Flyers']);
+    const given = await draft({ offers: 'Hat = 40', channels: 'CH-SEO' }, recorded);
+    expect(given.question.help.en).toContain('not ticked: “Instagram”, “Flyers”');
+    expect(inUse(given.company)).toEqual(['CH-SEO']);
   });
 
   test('channels and a country are shown by their names, those in the words of the person too', async () => {

@@ -68,8 +68,8 @@ describe('init-company', () => {
       expect.arrayContaining([
         {
           about: 'economics/aovNet',
-          taken: '27,71',
-          from: expect.stringMatching(/^moyenne de vos prix, TVA de 20.% déduite$/),
+          taken: expect.stringMatching(/^33,25.€ taxe comprise, que le plan compte pour 27,71.€ hors taxe$/),
+          from: 'moyenne de vos prix',
         },
         { about: 'organisation/currency', taken: 'EUR', from: 'monnaie du pays' },
         { about: 'organisation/employees', taken: 'moins de dix', from: 'hypothèse de travail' },

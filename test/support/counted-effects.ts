@@ -1,4 +1,18 @@
-import type { CountedEffects } from '../../src/core/strategy/odds-in-words.ts';
+import type { CountedEffects } from '../../src/core/strategy/ledger/indistinct-effect.ts';
+import { pair } from '../../src/core/values/text.ts';
 
-export const noEffects: CountedEffects = { counted: 0, uncounted: 3, breakEven: 4 };
-export const someEffects: CountedEffects = { counted: 2, uncounted: 3, breakEven: 4 };
+const named = (en: string) => pair(en, en);
+
+export const noEffects: CountedEffects = {
+  counted: [],
+  uncounted: [named('A'), named('B'), named('C')],
+  unmeasured: [],
+  readOn: null,
+  breakEven: 4,
+};
+export const someEffects: CountedEffects = {
+  ...noEffects,
+  counted: [named('D'), named('E')],
+  unmeasured: ['visits'],
+  readOn: '2027-03-01',
+};

@@ -82,6 +82,7 @@ export function queryOf({ path, required }: Operation, origin: string): string {
     page,
     from: '2027-01-04',
     filename: 'a.csv',
+    subject: 'bols',
   };
   const fields = required.map((name) => {
     if (values[name] === undefined) throw new Error(`no value for ${name} of ${path}: add it here`);

@@ -63,9 +63,22 @@ describeWithChromium('a site that was explored and nothing else', () => {
     expect(Object.keys(answers as object)).toEqual(['offers']);
     expect(Object.keys(edits as object)).toHaveLength(1);
     // What the person knows from customers has its place too, though no page names it.
-    await screen.getByRole('textbox', { name: /^A subject that your customers ask/ }).fill('Repairs after a storm');
+    const asked = screen.getByRole('textbox', { name: /^A subject that your customers ask/ });
+    // A text speaks of it: its sentence is quoted, and the page leads to its sheet.
+    await asked.fill('the whole county');
+    await asked.press('Enter');
+    const found = screen.getByRole('dialog', { name: 'the whole county' });
+    await found.getByText('No page is about it, but the site speaks of it:').waitFor();
+    const sentence = '“We repair every kind of roof in the whole county and come to look at it first, free of charge.”';
+    expect(await found.getByRole('listitem').filter({ hasText: sentence }).getByRole('link').count()).toBeGreaterThan(
+      0,
+    );
+    await screen.keyboard.press('Escape');
+    await asked.fill('Repairs after a storm');
     await screen.getByRole('button', { name: 'Find its page and put it in the calendar' }).click();
-    await screen.getByText('No page has these words in its title.').waitFor();
+    await screen
+      .getByText('It is said nowhere: neither in the titles nor in the text of the 3 pages that were read.')
+      .waitFor();
     await screen.getByRole('button', { name: 'Add to the calendar' }).click();
     await screen.getByText(/^In your calendar, on .*“Repairs after a storm”/).waitFor();
     const { edits: after } = await keptCompany(house.origin, site.origin);

@@ -6,7 +6,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { hostileSite } from '../support/hostile-site.ts';
 import { type WebHouse, webHouse } from '../support/web-house.ts';
-import { keptCompany, plannedSite } from '../support/web-plan.ts';
+import { keepChange, keptCompany, plannedSite } from '../support/web-plan.ts';
 import type { WebServer } from '../support/web-server.ts';
 
 const describeWithChromium = chromiumPath() === null ? describe.skip : describe;
@@ -137,6 +137,8 @@ describeWithChromium('the screens of figures', () => {
     const pace = await page.getByText(/^At the pace of your months: /).innerText();
     const spent = /: (\S+) over the whole period/.exec(pace)?.[1] ?? '';
     expect(Number(await budget.inputValue())).toBe(Number(spent.replaceAll(/[^\d.]/g, '')));
+    const supposed = page.getByText(/^What a customer may cost is supposed here/);
+    await supposed.getByRole('link').first().waitFor();
     expect(await accessibilityFaults(page, 'all')).toEqual([]);
   });
 
@@ -172,6 +174,49 @@ describeWithChromium('the screens of figures', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Figures of a month' }).waitFor();
     expect((await kept()).answers).toMatchObject({ sale: '41' });
+  });
+
+  test('an answer in words says the number that it becomes, before it is saved and after', async () => {
+    const { answers, company } = await kept();
+    await page.goto(house.origin + questionAddress(site.pair, 'orders', 'steering'));
+    const answer = page.locator('main form').getByRole('textbox').first();
+    await answer.fill('most come back once a year');
+    expect(await page.getByText('Understood as:').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('say how many and how often', { exact: false }).waitFor();
+    await answer.fill('one customer in four comes back once a year');
+    await page.getByText(/^Understood as: 25% of customers come back once a year, .* 1\.5 purchases/).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Answer saved\. Understood as: 25% of customers .* 1\.5 purchases/).waitFor();
+    expect((await kept()).company).toMatchObject({ economics: { expectedOrders: 1.5 } });
+    await keepChange(house.origin, site.origin, { answers, company });
+  });
+
+  test('an answer that is missing beside a plan makes it more exact, and no plan waits for it', async () => {
+    const { answers } = await kept();
+    const { offers: _, ...others } = answers as Record<string, string>;
+    await keepChange(house.origin, site.origin, { answers: others });
+    await page.goto(house.origin + addressOf(site.pair, 'company'));
+    await page.getByText('Makes more exact: the whole plan. Your plan stays as it is until you answer.').waitFor();
+    await page.getByText(/^For a more exact plan: question/).waitFor();
+    await keepChange(house.origin, site.origin, { answers });
+  });
+
+  test('a channel that has figures is proposed ticked, and named beside an answer that leaves it out', async () => {
+    const { months, answers } = await kept();
+    const [month, figures] = Object.entries(months as Record<string, { channels: object }>)[0]!;
+    const channels = { ...figures.channels, 'own-flyers': { name: 'Flyers', newCustomers: 0 } };
+    await keepChange(house.origin, site.origin, { months: { [month]: { ...figures, channels } } });
+    const address = house.origin + questionAddress(site.pair, 'channels', 'steering');
+    await page.goto(address);
+    await page.getByText(/Ticked because you gave figures for them: .*“Flyers”/).waitFor();
+    expect(await page.getByLabel(/^Not in the list/).inputValue()).toBe('Flyers');
+    expect(await accessibilityFaults(page, 'all')).toEqual([]);
+    await keepChange(house.origin, site.origin, { answers: { ...(answers as object), channels: 'CH-SEO' } });
+    await page.goto(address);
+    await page.getByText(/You gave figures for channels that are not ticked: .*“Flyers”/).waitFor();
+    expect(await page.locator('main form').getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await keepChange(house.origin, site.origin, { months, answers });
   });
 
   test('a long list of choices is searched by any of their names, and what is ticked stays in sight', async () => {

@@ -68,6 +68,8 @@ describeWithChromium('what the screens say of money to an owner who answered one
     await keepChange(house.origin, site.origin, {
       months: { [month]: { sessions: 300, newCustomers: 4, channels: {} } },
     });
+    await page.goto(house.origin + addressOf(site.pair, 'plan'));
+    await page.getByText('start from those that you have counted since', { exact: false }).first().waitFor();
     await open();
     const note = page.getByRole('status').filter({ hasText: 'Provisional: assumed in part' });
     await note.getByText('You filled in months since it was made', { exact: false }).waitFor();

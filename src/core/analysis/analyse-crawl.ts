@@ -21,6 +21,7 @@ import { withFramedText } from '../pages/framed-text.ts';
 import { isFiller } from '../pages/filler-text.ts';
 import type { CrawlFacts, PageRecord } from '../pages/page.ts';
 import type { ProbeRecord } from '../pages/probe.ts';
+import { withCompanyMarks } from './company-findings.ts';
 import { comparedAnalysis } from './compared-analysis.ts';
 import type { SemanticResult, SiteAnalysis } from './site-analysis.ts';
 import type { SiteSemantics } from '../semantics/analyse-site.ts';
@@ -124,7 +125,11 @@ interface Measured {
 
 /** Finds the diagnoses and compares with the baseline. */
 function judged(input: Omit<AnalysisInput, 'probes'>, facts: SiteFacts, measured: Measured): SiteAnalysis {
-  const ignored = applyIgnoreRules(measured.results, input.ignoreRules ?? [], input.today ?? '');
+  const marked =
+    input.priorityUrls === null
+      ? measured.results
+      : withCompanyMarks(measured.results, withPriorities(facts, { ...input, priorityUrls: null }));
+  const ignored = applyIgnoreRules(marked, input.ignoreRules ?? [], input.today ?? '');
   const { results } = ignored;
   const found = diagnosed(definitions, facts, results);
   const { diagnoses } = found;

@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts';
 import type { LanguageIndex } from '../semantics/site-index.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import { queryStems, termWords } from '../semantics/terms.ts';
+import { lazy } from '../values/lazy.ts';
+import type { Meaning } from './said-otherwise.ts';
 
 /** How well one page answers one keyword, with the sentence that shows it. */
 export interface KeywordCoverage {
@@ -43,27 +45,37 @@ const enough = 3.6;
 /**
  * Lexical coverage that can be explained: the share of the keyword's idf present in the page (squared), in its title
  * and in its headings, and its repetition. `pages[row]` is the text of the page in that row; null = not a candidate.
+ * `meanings`: what a page may say without the words of the keyword, such as a price.
  */
 export function coverageMeter(
   pages: readonly (PageText | null)[],
   index: LanguageIndex,
   language: Language,
+  meanings: readonly Meaning[] = [],
 ): CoverageMeter {
   const size = index.pages.length;
   const postings = postingsOf(index);
-  const idf = (term: number | undefined): number =>
-    Math.log(1 + (size + 1) / ((term === undefined ? 0 : index.df[term]!) + 0.5));
+  const idf = (count: number): number => Math.log(1 + (size + 1) / (count + 0.5));
+  const meant = meanings.map((meaning) => ({ meaning, rows: lazy(() => rowsSaying(meaning, pages)) }));
 
   function wordsOf(keyword: string): KeywordWord[] {
+    const asked = language.words(keyword).map(({ text }) => folded(text));
+    const meantBy = new Map<string, (typeof meant)[number]>();
+    for (const one of meant)
+      for (const word of asked) if (one.meaning.words.has(word)) meantBy.set(language.stem(word), one);
     return [...new Set(queryStems(keyword, language))].slice(0, 12).map((stem) => {
       const term = index.termOf.get(stem);
-      return { stem, term, weight: idf(term) };
+      const said = meantBy.get(stem);
+      const own = term === undefined ? [] : postings[term]!;
+      if (said === undefined) return { stem, term, rows: own, weight: idf(term === undefined ? 0 : index.df[term]!) };
+      const rows = new Set([...own, ...said.rows()]);
+      return { stem, term, rows: [...rows], weight: idf(rows.size), says: said.meaning.says, saidOn: said.rows() };
     });
   }
 
   function ranked(words: readonly KeywordWord[]): { row: number; score: number }[] {
     const total = totalOf(words);
-    return candidateRows(words, total, postings)
+    return candidateRows(words, total)
       .filter((row) => pages[row] !== null && pages[row] !== undefined)
       .map((row) => ({ row, score: scaled(answer(index, row, words, total)) }))
       .sort((a, b) => b.score - a.score || a.row - b.row);
@@ -71,7 +83,7 @@ export function coverageMeter(
 
   const bestOf = (words: readonly KeywordWord[]) => ranked(words)[0] ?? { score: 0, row: null };
   const passageOf = (words: readonly KeywordWord[], row: number): string | null =>
-    proofPassage(pages[row]!, new Map(words.map((word) => [word.stem, word.weight])), language);
+    proofPassage(pages[row]!, words, language);
   return {
     best(keyword) {
       const words = wordsOf(keyword);
@@ -91,8 +103,21 @@ export function coverageMeter(
 interface KeywordWord {
   readonly stem: string;
   readonly term: number | undefined;
+  /** Rows of the pages that have it, or that say what it means. */
+  readonly rows: Iterable<number>;
   readonly weight: number;
+  /** What it means in a text without the word, and the rows that say it; absent for other words. */
+  readonly says?: Meaning['says'];
+  readonly saidOn?: ReadonlySet<number>;
 }
+
+/** Occurrences that a page which says what a word means counts for: it answers it, in whatever words. Working assumption. */
+const saidEnough = 3;
+
+const folded = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const rowsSaying = ({ says }: Meaning, pages: readonly (PageText | null)[]): ReadonlySet<number> =>
+  new Set(pages.flatMap((page, row) => (page?.blocks.some(({ text }) => says(text)) === true ? [row] : [])));
 
 const totalOf = (words: readonly KeywordWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
 
@@ -103,14 +128,16 @@ function answer(index: LanguageIndex, row: number, words: readonly KeywordWord[]
   let headings = 0;
   let occurrences = 0;
   let all = true;
-  for (const { term, weight } of words) {
+  for (const { term, weight, saidOn } of words) {
     const place = placeOf(index, row, term);
-    const inBody = place < 0 ? 0 : index.body[place]!;
-    const inTitle = place < 0 ? 0 : index.title[place]!;
-    if (inBody + inTitle > 0) present += weight;
+    const isSaid = saidOn?.has(row) === true;
+    const written = place < 0 ? 0 : index.body[place]!;
+    const inBody = isSaid ? Math.max(saidEnough, written) : written;
+    const inTitle = isSaid || (place >= 0 && index.title[place]! > 0);
+    if (inBody > 0 || inTitle) present += weight;
     else all = false;
-    if (inTitle > 0) title += weight;
-    if (place >= 0 && index.headings[place]! > 0) headings += weight;
+    if (inTitle) title += weight;
+    if (isSaid || (place >= 0 && index.headings[place]! > 0)) headings += weight;
     occurrences += inBody;
   }
   const own = words.length > 1 ? weights.several : weights.single;
@@ -134,12 +161,9 @@ function scaled(sum: number): number {
 }
 
 /** Rows, ascending, with enough of the keyword's weight to be best: a page without the rare words cannot be. */
-function candidateRows(words: readonly KeywordWord[], total: number, postings: readonly Uint32Array[]): number[] {
+function candidateRows(words: readonly KeywordWord[], total: number): number[] {
   const held = new Map<number, number>();
-  for (const { term, weight } of words) {
-    if (term === undefined) continue;
-    for (const row of postings[term]!) held.set(row, (held.get(row) ?? 0) + weight);
-  }
+  for (const { rows, weight } of words) for (const row of rows) held.set(row, (held.get(row) ?? 0) + weight);
   let best = 0;
   for (const weight of held.values()) best = Math.max(best, weight);
   return [...held]
@@ -177,20 +201,16 @@ function placeOf(index: LanguageIndex, row: number, term: number | undefined): n
  * The sentence with the highest share of the keyword's weight, the first of equal ones; a heading only when no sentence
  * has any.
  */
-function proofPassage(page: PageText, weights: ReadonlyMap<string, number>, language: Language): string | null {
+function proofPassage(page: PageText, words: readonly KeywordWord[], language: Language): string | null {
   const headings = page.blocks.filter((block) => block.kind === 'heading');
   const others = page.blocks.filter((block) => block.kind !== 'heading');
-  const passage = bestSentence(others, weights, language) ?? bestSentence(headings, weights, language);
+  const passage = bestSentence(others, words, language) ?? bestSentence(headings, words, language);
   return passage === null || passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage - 1)}…`;
 }
 
 const longestPassage = 240;
 
-function bestSentence(
-  blocks: PageText['blocks'],
-  weights: ReadonlyMap<string, number>,
-  language: Language,
-): string | null {
+function bestSentence(blocks: PageText['blocks'], words: readonly KeywordWord[], language: Language): string | null {
   let best = 0;
   let passage: string | null = null;
   for (const block of blocks) {
@@ -199,8 +219,9 @@ function bestSentence(
       const start = sentence[0]!.start;
       const last = sentence.at(-1)!;
       const text = block.text.slice(start, last.start + last.text.length);
+      const said = new Set(termWords(text, language).map((word) => word.stem));
       let weight = 0;
-      for (const stem of new Set(termWords(text, language).map((word) => word.stem))) weight += weights.get(stem) ?? 0;
+      for (const word of words) if (said.has(word.stem) || word.says?.(text) === true) weight += word.weight;
       if (weight > best) {
         best = weight;
         passage = text;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { PageText } from '../semantics/page-text.ts';
 import { peopleWords } from './audience-nouns.ts';
+import { isFareGroup } from './fare-groups.ts';
 import { namesNoSubject } from './period-name.ts';
 
 /** An audience that the site addresses: a hypothesis with its evidence, not yet a persona. */
@@ -158,13 +159,14 @@ function readPage(page: PageText, language: Language, found: Map<string, Found>)
         if (areas.has(word) && isArea(block.text, [tokens[0]!.start, token.start + token.text.length], language))
           return;
         addressedTo = token.start + token.text.length;
-        if (everybody.has(word)) return;
+        const last = tokens.at(-1)!;
+        const sentence = block.text.slice(tokens[0]!.start, last.start + last.text.length);
+        const after = block.text.slice(addressedTo);
+        if (everybody.has(word) || isFareGroup({ word, sentence, after, kind: block.kind }, language.code)) return;
         const key = language.stem(word);
         const entry = found.get(key) ?? { forms: new Map<string, number>(), pages: new Map<string, string>() };
         found.set(key, entry);
         entry.forms.set(word, (entry.forms.get(word) ?? 0) + 1);
-        const last = tokens.at(-1)!;
-        const sentence = block.text.slice(tokens[0]!.start, last.start + last.text.length);
         if (!entry.pages.has(page.url)) entry.pages.set(page.url, sentence);
       });
     }

@@ -12,7 +12,7 @@ export type Severity = (typeof severities)[number];
 export function reaches(severity: Severity, floor: Severity): boolean {
   return severities.indexOf(severity) >= severities.indexOf(floor);
 }
-/** Time that one place takes to fix. */
+/** In what time a fault is counted; the places to change make it longer, unless it is changed once for all. */
 export type Effort = 'minutes' | 'hours' | 'days';
 
 /** One fault at one place. `page` is null for faults of the whole site. */
@@ -28,6 +28,8 @@ export interface AuditFinding {
   readonly fix: Text;
   /** The exact change where one exists. */
   readonly edit?: { readonly old: string; readonly new: string };
+  /** True for a fault that the site alone does not give: the company file names its page. */
+  readonly ofCompany?: true;
 }
 
 export interface AuditOutcome {
@@ -54,6 +56,8 @@ export interface AuditDefinition<Need extends FactName = FactName> {
   /** False for a check of what a company wishes: a site has the same score whichever pages are called priorities. */
   readonly isScored?: false;
   readonly effort: Effort;
+  /** True when one change of a template, a setting or the server treats all places. */
+  readonly once?: true;
   readonly title: Text;
   /** What the owner has to do, in a short imperative sentence without jargon and without a full stop. */
   readonly action: Text;

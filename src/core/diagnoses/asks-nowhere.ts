@@ -14,6 +14,7 @@ export const asksNowhere = defineDiagnosis({
   id: 'asks-nowhere',
   severity: 'high',
   effort: 'hours',
+  once: true,
   loses: 'visitors',
   title: { fr: 'Rien n’invite à demander ni à réserver', en: 'Nothing invites visitors to ask or to book' },
   action: {
@@ -25,8 +26,8 @@ export const asksNowhere = defineDiagnosis({
     en: 'A visitor who is convinced must look for a way to reach you: without a number, a button or a form in sight many put it off, and do not come back.',
   },
   how: {
-    fr: 'Écrivez dans le gabarit le téléphone (lien à toucher) et un bouton qui dit ce que l’on fait (demander une place, un rendez-vous, une date), et finissez l’accueil et chaque page d’offre par une phrase qui y mène.',
-    en: 'Write in the template the telephone (a link to touch) and a button that says what one does (ask for a place, an appointment, a date), and end the home page and each offer page with a sentence that leads there.',
+    fr: 'Écrivez dans le gabarit le téléphone (lien à toucher) et un bouton qui dit ce que l’on fait (demander une place, un rendez-vous, une date), et finissez l’accueil et chaque page de prestation ou de produit par une phrase qui y mène.',
+    en: 'Write in the template the telephone (a link to touch) and a button that says what one does (ask for a place, an appointment, a date), and end the home page and each page of what you sell with a sentence that leads there.',
   },
   effect: {
     fr: 'Plus de visiteurs demandent\u00a0: comptez les appels et les messages d’un mois avant et d’un mois après.',

@@ -13,6 +13,7 @@ export const buriedByPagination = defineDiagnosis({
   id: 'buried-by-pagination',
   severity: 'high',
   effort: 'hours',
+  once: true,
   title: { fr: 'Des pages enterrées au bout des listes', en: 'Pages buried at the end of lists' },
   action: {
     fr: 'Remontez les pages enterrées au bout des listes',

@@ -11,6 +11,7 @@ export const canonicalElsewhere = defineDiagnosis({
   id: 'canonical-elsewhere',
   severity: 'critical',
   effort: 'hours',
+  once: true,
   title: { fr: 'Les pages désignent une autre adresse à leur place', en: 'Pages name another address in their place' },
   action: {
     fr: 'Rendez à chaque page sa propre adresse de référence',

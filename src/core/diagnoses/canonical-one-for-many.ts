@@ -7,6 +7,7 @@ export const canonicalOneForMany = defineDiagnosis({
   id: 'canonical-one-for-many',
   severity: 'critical',
   effort: 'hours',
+  once: true,
   title: { fr: 'Une seule adresse de référence pour plusieurs pages', en: 'One canonical for several pages' },
   action: { fr: 'Donnez à chaque page sa propre adresse de référence', en: 'Give each page its own canonical address' },
   why: {

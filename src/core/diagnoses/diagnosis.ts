@@ -47,8 +47,10 @@ export interface DiagnosisDefinition {
   /** Words joined by hyphens: the file is `core/diagnoses/<id>.ts`. */
   readonly id: string;
   readonly severity: Exclude<Severity, 'low' | 'info'>;
-  /** Time that the whole treatment takes. */
+  /** In what time the treatment is counted. */
   readonly effort: Effort;
+  /** True when one change of a template, a setting or the server treats all pages. */
+  readonly once?: true;
   /** Whom the fault loses: people who search and do not come (absent), or visitors who came. */
   readonly loses?: 'visitors';
   /** Name of the fault. */

@@ -12,6 +12,7 @@ export const doorway = defineDiagnosis({
   id: 'doorway',
   severity: 'high',
   effort: 'days',
+  once: true,
   title: {
     fr: 'Des pages satellites\u00a0: un même texte, un lieu après l’autre',
     en: 'Doorway pages: one text, one place after the other',

@@ -11,6 +11,7 @@ export const emptyShells = defineDiagnosis({
   id: 'empty-shells',
   severity: 'critical',
   effort: 'days',
+  once: true,
   loses: 'visitors',
   title: { fr: 'Les pages arrivent vides', en: 'Pages arrive empty' },
   action: { fr: 'Faites arriver les pages avec leur texte', en: 'Make the pages arrive with their text' },

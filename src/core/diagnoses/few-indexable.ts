@@ -16,6 +16,7 @@ export const fewIndexable = defineDiagnosis({
   id: 'few-indexable',
   severity: 'critical',
   effort: 'hours',
+  once: true,
   title: { fr: 'Le site se cache des moteurs', en: 'The site hides from search engines' },
   action: { fr: 'Ouvrez le site aux moteurs', en: 'Open the site to search engines' },
   why: {

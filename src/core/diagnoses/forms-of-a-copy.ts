@@ -16,6 +16,7 @@ export const formsOfACopy = defineDiagnosis({
   id: 'forms-of-a-copy',
   severity: 'high',
   effort: 'hours',
+  once: true,
   loses: 'visitors',
   title: {
     fr: 'Les formulaires d’une copie figée n’arrivent à personne',

@@ -13,6 +13,7 @@ export const formsUnsent = defineDiagnosis({
   id: 'forms-unsent',
   severity: 'critical',
   effort: 'hours',
+  once: true,
   area: 'trust',
   loses: 'visitors',
   title: { fr: 'Des formulaires que rien ne reçoit', en: 'Forms that nothing receives' },

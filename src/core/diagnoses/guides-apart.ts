@@ -64,10 +64,13 @@ export const guidesApart = defineDiagnosis({
 
 /** The same fault where the long pages are what the company sells. */
 const ofOffers = {
-  title: { fr: 'Les pages d’offres sont des impasses', en: 'The offer pages are dead ends' },
+  title: {
+    fr: 'Les pages de vos prestations ou produits sont des impasses',
+    en: 'The pages of what you sell are dead ends',
+  },
   action: {
-    fr: 'Reliez les pages d’offres entre elles, et finissez-les par un moyen de vous joindre',
-    en: 'Link the offer pages to each other, and end each with a way to reach you',
+    fr: 'Reliez les pages de vos prestations ou produits entre elles, et finissez-les par un moyen de vous joindre',
+    en: 'Link the pages of what you sell to each other, and end each with a way to reach you',
   },
   why: {
     fr: 'Ce sont les pages que l’on lit avant d’acheter : sans lien vers une offre voisine ni vers la façon de demander, la visite s’arrête là.',

@@ -10,6 +10,7 @@ export const hacked = defineDiagnosis({
   id: 'hacked',
   severity: 'critical',
   effort: 'days',
+  once: true,
   loses: 'visitors',
   title: { fr: 'Le site est piraté', en: 'The site is hacked' },
   action: { fr: 'Nettoyez le site piraté et fermez la faille', en: 'Clean the hacked site and close the hole' },

@@ -11,6 +11,7 @@ export const legalMissing = defineDiagnosis({
   id: 'legal-missing',
   severity: 'medium',
   effort: 'hours',
+  once: true,
   area: 'trust',
   loses: 'visitors',
   title: { fr: 'Un formulaire sans page légale', en: 'A form without a legal page' },

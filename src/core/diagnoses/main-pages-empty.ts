@@ -14,6 +14,7 @@ export const mainPagesEmpty = defineDiagnosis({
   id: 'main-pages-empty',
   severity: 'critical',
   effort: 'days',
+  once: true,
   title: { fr: 'Des pages principales arrivent sans leur texte', en: 'Main pages arrive without their text' },
   action: {
     fr: 'Faites arriver les pages principales avec leur texte',

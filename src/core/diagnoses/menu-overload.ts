@@ -11,6 +11,7 @@ export const menuOverload = defineDiagnosis({
   id: 'menu-overload',
   severity: 'medium',
   effort: 'days',
+  once: true,
   loses: 'visitors',
   title: { fr: 'Des menus trop chargés', en: 'Overloaded menus' },
   action: { fr: 'Allégez les menus', en: 'Lighten the menus' },

@@ -91,15 +91,15 @@ const sentences = {
       `Le titre de l’accueil (${shown}) n’est que le nom de la maison, que seuls tapent ceux qui le connaissent`,
     others: (count: number, place: string) =>
       count === 1
-        ? `, et une page d’offre ne nomme pas «\u202f${place}\u202f» non plus`
-        : `, et ${count} pages d’offres ne nomment pas «\u202f${place}\u202f» non plus`,
+        ? `, et une page de prestation ou de produit ne nomme pas «\u202f${place}\u202f» non plus`
+        : `, et ${count} pages de vos prestations ou produits ne nomment pas «\u202f${place}\u202f» non plus`,
   },
   en: {
     place: (shown: string, place: string) => `Neither the title nor the H1 of the home page (${shown}) names ${place}`,
     brand: (shown: string) =>
       `The title of the home page (${shown}) is only the name of the company, which only those who know it type`,
     others: (count: number, place: string) =>
-      `, and ${count} offer ${count === 1 ? 'page does' : 'pages do'} not name ${place} either`,
+      `, and ${count} ${count === 1 ? 'page' : 'pages'} of what you sell ${count === 1 ? 'does' : 'do'} not name ${place} either`,
   },
 } as const;
 

@@ -10,6 +10,7 @@ export const notForPhones = defineDiagnosis({
   id: 'not-for-phones',
   severity: 'high',
   effort: 'days',
+  once: true,
   loses: 'visitors',
   area: 'accessibility',
   title: { fr: 'Le site n’est pas fait pour les téléphones', en: 'The site is not made for phones' },

@@ -20,6 +20,7 @@ export const nothingProved = defineDiagnosis({
   id: 'nothing-proved',
   severity: 'high',
   effort: 'days',
+  once: true,
   area: 'trust',
   loses: 'visitors',
   title: {
@@ -35,8 +36,8 @@ export const nothingProved = defineDiagnosis({
     en: 'Who compares three companies keeps the one whose work can be checked and whose price can be guessed: without reviews, a range of prices, years of trade, insurance or a diploma, there is nothing to believe.',
   },
   how: {
-    fr: 'Demandez un avis à vos derniers clients et montrez-le avec sa source, écrivez sur chaque page d’offre un prix ou une fourchette et une durée, et sur la page de présentation depuis quand vous exercez, vos diplômes et votre assurance.',
-    en: 'Ask your last customers for a review and show it with its source, write on each offer page a price or a range and a duration, and on the about page since when you have worked, your training and your insurance.',
+    fr: 'Demandez un avis à vos derniers clients et montrez-le avec sa source, écrivez sur chaque page de prestation ou de produit un prix ou une fourchette et une durée, et sur la page de présentation depuis quand vous exercez, vos diplômes et votre assurance.',
+    en: 'Ask your last customers for a review and show it with its source, write on each page of what you sell a price or a range and a duration, and on the about page since when you have worked, your training and your insurance.',
   },
   effect: {
     fr: 'Plus de visiteurs demandent\u00a0: comptez les demandes par visite, deux mois avant et deux mois après.',

@@ -67,8 +67,8 @@ export const offersBehindArticles = defineDiagnosis({
       share: mute.length / articles.length,
       examples: addressesOf(closestFirst(mute)),
       sentence: {
-        fr: `${articles.length} articles pour ${offers.length} ${offers.length > 1 ? 'pages d’offres' : 'page d’offre'} (${path})\u00a0: ${mute.length} ne mènent à aucune offre${home.fr}${plural}.`,
-        en: `${articles.length} articles for ${offers.length} offer ${offers.length > 1 ? 'pages' : 'page'} (${path}): ${mute.length} lead to no offer${home.en}${plural}.`,
+        fr: `${articles.length} articles pour ${offers.length} ${offers.length > 1 ? 'pages de vos prestations ou produits' : 'page de prestation ou de produit'} (${path})\u00a0: ${mute.length} ne mènent à aucune offre${home.fr}${plural}.`,
+        en: `${articles.length} articles for ${offers.length} ${offers.length > 1 ? 'pages' : 'page'} of what you sell (${path}): ${mute.length} lead to no offer${home.en}${plural}.`,
       },
       edits: closestFirst(mute)
         .slice(0, mostRead)

@@ -24,8 +24,11 @@ export const offersDoNotAnswer = defineDiagnosis({
   severity: 'high',
   effort: 'days',
   loses: 'visitors',
-  title: { fr: 'Les pages d’offres ne répondent pas au client', en: 'Offer pages do not answer the customer' },
-  action: { fr: 'Complétez les pages d’offres', en: 'Complete the offer pages' },
+  title: {
+    fr: 'Les pages de vos prestations ou produits ne répondent pas au client',
+    en: 'The pages of what you sell do not answer the customer',
+  },
+  action: { fr: 'Complétez les pages de vos prestations ou produits', en: 'Complete the pages of what you sell' },
   why: {
     fr: 'C’est sur la page d’une offre que l’on cherche, que l’on compare et que l’on demande\u00a0: sans nom, lieu, prix, preuve ni suite, elle n’est ni trouvée ni choisie.',
     en: 'People search, compare and ask on the page of an offer: without a name, a place, a price, a proof and a next step it is neither found nor chosen.',
@@ -64,8 +67,8 @@ export const offersDoNotAnswer = defineDiagnosis({
       share: mute.length / offers.length,
       examples: addressesOf(ordered),
       sentence: {
-        fr: `${mute.length} pages d’offres sur ${offers.length}${among.fr} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
-        en: `${mute.length} of ${offers.length} offer pages${among.en} leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
+        fr: `${mute.length} pages de vos prestations ou produits sur ${offers.length}${among.fr} laissent le client sans réponse\u00a0: ${causes.map(({ fr }) => fr).join(', ')}.`,
+        en: `${mute.length} of ${offers.length} pages of what you sell${among.en} leave the customer without an answer: ${causes.map(({ en }) => en).join(', ')}.`,
       },
       edits: editsOf(
         ordered.map((page) => byPage.get(page)!),

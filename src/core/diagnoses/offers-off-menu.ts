@@ -61,8 +61,8 @@ export const offersOffMenu = defineDiagnosis({
       share: hidden.length / offers.length,
       examples: addressesOf(pages),
       sentence: {
-        fr: `${hidden.length} pages d’offres sur ${offers.length} (${names.map((name) => `«\u202f${name}\u202f»`).join(', ')}) ne sont ni au menu ni sur l’accueil, qui mènent à ${labels.map((label) => `«\u202f${label}\u202f»`).join(', ')}.`,
-        en: `${hidden.length} of ${offers.length} offer pages (${names.map((name) => `“${name}”`).join(', ')}) are neither in the menu nor on the home page, which lead to ${labels.map((label) => `“${label}”`).join(', ')}.`,
+        fr: `${hidden.length} pages de vos prestations ou produits sur ${offers.length} (${names.map((name) => `«\u202f${name}\u202f»`).join(', ')}) ne sont ni au menu ni sur l’accueil, qui mènent à ${labels.map((label) => `«\u202f${label}\u202f»`).join(', ')}.`,
+        en: `${hidden.length} of ${offers.length} pages of what you sell (${names.map((name) => `“${name}”`).join(', ')}) are neither in the menu nor on the home page, which lead to ${labels.map((label) => `“${label}”`).join(', ')}.`,
       },
       edits: hidden.map(({ page, name }) => {
         const path = pathOf(shownAddress(page.record.url));

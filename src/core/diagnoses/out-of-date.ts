@@ -27,6 +27,7 @@ export const outOfDate = defineDiagnosis({
   id: 'out-of-date',
   severity: 'medium',
   effort: 'hours',
+  once: true,
   area: 'trust',
   loses: 'visitors',
   title: { fr: 'Le site semble abandonné', en: 'The site looks abandoned' },

@@ -30,8 +30,8 @@ export const pagesMissing = defineDiagnosis({
   title: { fr: 'Des choses nommées n’ont pas de page', en: 'Things that the site names have no page' },
   action: { fr: 'Écrivez les pages qui manquent', en: 'Write the missing pages' },
   why: {
-    fr: 'On cherche une chose par son nom\u00a0: ce que le site nomme sans lui donner de page n’est trouvé ni par un moteur ni par le visiteur qui voulait en savoir plus.',
-    en: 'People search for a thing by its name: what the site names without a page is found neither by a search engine nor by the visitor who wanted to know more.',
+    fr: 'On cherche une chose par son nom\u00a0: aucune page lue n’est celle de ces choses. Une recherche a donc peu de chances de mener chez vous, et le visiteur qui veut en savoir plus n’a rien à ouvrir.',
+    en: 'People search for a thing by its name: no page read is about these things. A search is therefore unlikely to lead to you, and visitors who want to know more have nothing to open.',
   },
   how: {
     fr: 'Commencez par ce que l’on vous demande le plus\u00a0: une page par nom, avec ce que l’on y trouve, prix, durée, preuve et façon de demander, jamais un même texte où seul le nom change\u202f; liez-la depuis la phrase qui la nomme.',

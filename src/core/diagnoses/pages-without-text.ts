@@ -24,8 +24,8 @@ export const pagesWithoutText = defineDiagnosis({
     en: 'A page that shows and does not speak answers no search and settles no doubt: neither search engine nor customer knows what it offers.',
   },
   how: {
-    fr: 'Sur chaque page d’offre, écrivez ce que c’est, pour qui, où, combien et comment la demander\u00a0; sous chaque réalisation, le besoin, le lieu, la durée et le résultat.',
-    en: 'On each page of an offer write what it is, for whom, where, how much and how to ask for it; under each piece of work, the need, the place, the time and the result.',
+    fr: 'Sur chaque page de prestation ou de produit, écrivez ce que c’est, pour qui, où, combien et comment demander\u00a0; sous chaque réalisation, le besoin, le lieu, la durée et le résultat.',
+    en: 'On each page of what you sell write what it is, for whom, where, how much and how to ask for it; under each piece of work, the need, the place, the time and the result.',
   },
   effect: {
     fr: 'Les pages sont trouvées pour leurs propres mots\u00a0: suivez les requêtes de chaque page dans la Search Console.',

@@ -32,8 +32,8 @@ export const proofsApart = defineDiagnosis({
     en: 'Hesitating customers look for a case like theirs: past work or a review far from the offer convinces nobody when they choose.',
   },
   how: {
-    fr: 'Dans chaque page d’offre, citez en une phrase un ou deux cas et liez-les\u202f; dans chaque cas, nommez l’offre qu’il prouve et liez-la. Sous chaque photo\u00a0: lieu, besoin, durée, un mot du client.',
-    en: 'On each offer page, name one or two cases in a sentence and link them; in each case, name the offer it proves and link it. Under each photograph: place, need, time, a word of the customer.',
+    fr: 'Dans chaque page de prestation ou de produit, citez en une phrase un ou deux cas et liez-les\u202f; dans chaque cas, nommez l’offre qu’il prouve et liez-la. Sous chaque photo\u00a0: lieu, besoin, durée, un mot du client.',
+    en: 'On each page of what you sell, name one or two cases in a sentence and link them; in each case, name the offer it proves and link it. Under each photograph: place, need, time, a word of the customer.',
   },
   effect: {
     fr: 'Le visiteur passe de la preuve à l’offre\u00a0: comptez les demandes par visite d’offre, un mois avant et un mois après.',
@@ -102,8 +102,8 @@ function sentenceOf({ cut, offers, silent, proofs, pictures }: Parts) {
   const inFrench = all === 1 ? 'la page de preuves' : `${silent.length} pages de preuves sur ${all}`;
   const inEnglish = all === 1 ? 'the proof page' : `${silent.length} of ${all} proof pages`;
   return {
-    fr: `Dans leur texte, ${cut.length} pages d’offres sur ${offers.length} ne mènent à aucune preuve (cas, réalisation, avis), ${inFrench} à aucune offre${shown.fr}.`,
-    en: `In their text, ${cut.length} of ${offers.length} offer pages lead to no proof (case, past work, review) and ${inEnglish} to no offer${shown.en}.`,
+    fr: `Dans leur texte, ${cut.length} pages de vos prestations ou produits sur ${offers.length} ne mènent à aucune preuve (cas, réalisation, avis), ${inFrench} à aucune offre${shown.fr}.`,
+    en: `In their text, ${cut.length} of ${offers.length} pages of what you sell lead to no proof (case, past work, review) and ${inEnglish} to no offer${shown.en}.`,
   };
 }
 

@@ -7,8 +7,10 @@ export interface ScoreCap {
   readonly diagnosis: string;
   /** The score of the site, which the diagnosis caps. */
   readonly score: number;
-  /** The score without the cap. */
+  /** The score that the checks give, without a cap. */
   readonly uncapped: number;
+  /** The score once the diagnosis is treated: another one may cap it. */
+  readonly next: number;
 }
 
 /**
@@ -26,9 +28,10 @@ export function cappedScores(
     null,
   );
   if (lowest === null || scores.whole === null || scores.whole <= lowest.capsScore) return { scores, cap: null };
+  const next = Math.min(scores.whole, ...diagnoses.filter((one) => one !== lowest).map(({ capsScore }) => capsScore));
   return {
     scores: { ...scores, whole: lowest.capsScore },
-    cap: { diagnosis: lowest.id, score: lowest.capsScore, uncapped: scores.whole },
+    cap: { diagnosis: lowest.id, score: lowest.capsScore, uncapped: scores.whole, next },
   };
 }
 

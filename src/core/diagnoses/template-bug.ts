@@ -23,6 +23,7 @@ export const templateBug = defineDiagnosis({
   id: 'template-bug',
   severity: 'high',
   effort: 'hours',
+  once: true,
   loses: 'visitors',
   title: { fr: 'Un défaut du gabarit touche toutes les pages', en: 'A fault of the template affects all pages' },
   action: { fr: 'Corrigez le défaut du gabarit', en: 'Correct the fault of the template' },

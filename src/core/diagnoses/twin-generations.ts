@@ -27,6 +27,7 @@ export const twinGenerations = defineDiagnosis({
   id: 'twin-generations',
   severity: 'high',
   effort: 'days',
+  once: true,
   title: { fr: 'Les mêmes pages existent deux fois', en: 'The same pages exist twice' },
   action: {
     fr: 'Gardez une seule version des pages qui existent deux fois',

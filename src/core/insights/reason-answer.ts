@@ -102,8 +102,8 @@ const kinds: readonly ReasonKind[] = [
         'Write down with the person who answers most often the three questions by which they find the right answer, and the answer to each case.',
       ),
       pair(
-        'Poser ces questions sur la page d’offre, au-dessus du bouton, et dans le panier ou le formulaire : un choix à la fois, la réponse affichée aussitôt.',
-        'Put these questions on the offer page, above the button, and in the basket or the form: one choice at a time, the answer shown at once.',
+        'Poser ces questions sur la page de prestation ou de produit, au-dessus du bouton, et dans le panier ou le formulaire : un choix à la fois, la réponse affichée aussitôt.',
+        'Put these questions on the page of what you sell, above the button, and in the basket or the form: one choice at a time, the answer shown at once.',
       ),
       pair(
         'Pour qui doute encore : une photo ou une question à envoyer depuis la page, avec le délai de réponse.',
@@ -116,8 +116,8 @@ const kinds: readonly ReasonKind[] = [
     fits: ({ isLeaving, isOnline }) => !isLeaving && isOnline,
     steps: [
       pair(
-        'Afficher le total, frais compris, sur la page d’offre et dès l’ajout au panier.',
-        'Show the total, fees included, on the offer page and as soon as something is in the basket.',
+        'Afficher le total, frais compris, sur la page de prestation ou de produit et dès l’ajout au panier.',
+        'Show the total, fees included, on the page of what you sell and as soon as something is in the basket.',
       ),
       pair(
         'Dire à partir de quel montant les frais changent, et vérifier que ce montant laisse la marge voulue.',

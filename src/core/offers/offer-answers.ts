@@ -7,6 +7,8 @@ import { sharedNames } from '../audits/texts/own-names.ts';
 import { functionWords } from '../language/function-words.ts';
 import type { Block, PageContent, PageLink } from '../pages/page.ts';
 import { proving, quotesCustomers } from './customer-words.ts';
+import { namesKindOfPage } from './names/page-name.ts';
+import { isVariant } from './names/variant-words.ts';
 import { lastSegment, nameOfPage, roleOfPage } from './offer-pages.ts';
 import { pageAt } from './site-menu.ts';
 import { sellsAtDistance } from './sells-at-distance.ts';
@@ -75,15 +77,42 @@ export function offerAnswers(page: PageFacts, facts: SiteFacts): OfferAnswers {
   };
 }
 
-/** True for a page that leads, by its menu or its text, to a page of prices that states some and names what it is about. */
-export function leadsToPrice(page: PageFacts, facts: SiteFacts): boolean {
+/**
+ * The page of prices that a page leads to, by its menu or its text, and that answers for it: it states a price and names what
+ * the page is about, or a price of nothing in particular, which is that of what the site sells; null without one.
+ */
+export function pricePageOf(page: PageFacts, facts: SiteFacts): PageFacts | null {
   const stems = stemsOf(`${nameOfPage(page, facts)} ${lastSegment(page)}`);
-  return page.record.links.some((link) => {
+  for (const link of page.record.links) {
     const target = leadsTo(link, 'price', facts) ? pageAt(link.to, facts) : null;
     const said = (target?.content?.blocks ?? []).filter(({ position }) => position === 'content');
-    return said.some(({ text }) => statesPrice(text)) && said.some(({ text }) => sharesStem(text, stems));
-  });
+    const names = said.some(({ text }) => sharesStem(text, stems));
+    if (said.some(({ text }, at) => statesPrice(text) && (names || isOfNothing(text, said[at - 1]?.text ?? ''))))
+      return target;
+  }
+  return null;
 }
+
+/** « 60 € la nuit » below « Pour 2 personnes »: a price whose words, and those before it, name nothing. */
+const isOfNothing = (text: string, before: string): boolean =>
+  isVariant(text.replaceAll(moneyWords, ' ')) && (isVariant(before) || namesKindOfPage(before));
+
+const moneyWords = /(?<!\p{L})(?:euros?|eur|chf|ttc|ht|vat|partir|selon|suivant|depending|only|seulement)(?!\p{L})/giu;
+
+/** True for a page that says how to ask, book or buy, or whose page of prices does. */
+export const answersHowToAsk = (page: PageFacts, facts: SiteFacts): boolean =>
+  [page, pricePageOf(page, facts)].some(
+    (one) =>
+      one !== null &&
+      (offerAnswers(one, facts).asks ||
+        one.content!.blocks.some(({ position, text }) => position === 'content' && saysHowToBook(text))),
+  );
+
+/** True for a text that says how, or when, one may book. */
+export const saysHowToBook = (text: string): boolean =>
+  /(?<!\p{L})(?:r[ée]serv(?:er|ez|ations?)|disponibilit[ée]s?|(?:prendre|prenez|sur) rendez[- ]vous|book(?:ings?| now| online| your| an?)|reserv(?:e|ations?)|availability|(?:make|by) (?:an )?appointment)(?!\p{L})/iu.test(
+    text,
+  );
 
 /** The first main heading that most pages do not share; null without one. */
 function ownHeadingOf({ content }: PageFacts, { htmlPages }: SiteFacts): string | null {

@@ -10,6 +10,7 @@ import { memoizeByObject } from '../values/memoize.ts';
 import { plainWords } from '../audits/classification/kind-words.ts';
 import { offering } from './offering-words.ts';
 import { isAboutPerson } from './person-page.ts';
+import { namesKindOfPage } from './names/page-name.ts';
 import { opensProof, type PageRole, roleOfName } from './page-role.ts';
 import { siteMenu } from './site-menu.ts';
 
@@ -142,7 +143,7 @@ function familyKeys(url: string): string[] {
   ];
 }
 
-/** What the menu calls the page, else its name without that of the site. */
+/** What the menu calls the page, where that names something, else its name without that of the site. */
 export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const label = siteMenu(facts).get(page)?.replaceAll(/\s+/g, ' ') ?? '';
   const shared = sharedNames(facts.htmlPages);
@@ -151,6 +152,11 @@ export function nameOfPage(page: PageFacts, facts: SiteFacts): string {
   const names = [title, ownName(page, shared) ?? '', lastSegment(page)];
   const isShort = (name: string): boolean =>
     name !== '' && name.split(/\s+/).length <= longestLabel && !isGenericAnchor(name);
+  // “Overview” says what kind of page it is: the page itself says what it is about.
+  if (namesKindOfPage(label)) {
+    const own = [ownName(page, shared) ?? '', title].find((name) => isShort(name) && !namesKindOfPage(name));
+    return own ?? label;
+  }
   if (isShort(label)) return names.slice(0, 2).find((name) => isShort(name) && completes(name, label, page)) ?? label;
   return names.find(isShort) ?? names.find(Boolean) ?? '';
 }

@@ -1,4 +1,6 @@
 import { kindWordCounts, kindWordLists, plainWords } from '../audits/classification/kind-words.ts';
+import { englishPartNames } from '../language/en/page-names.ts';
+import { frenchPartNames } from '../language/fr/page-names.ts';
 import { functionWords } from '../language/function-words.ts';
 import { isInvitation } from './names/invitation.ts';
 
@@ -14,7 +16,9 @@ const house = new Set(
   ),
 );
 const price = new Set(
-  'tarif tarifs tariff tariffs prix rates price prices pricing honoraires fees cotisation cotisations'.split(/\s+/),
+  'tarif tarifs tarification tariff tariffs prix rates price prices pricing honoraires fees cotisation cotisations'.split(
+    /\s+/,
+  ),
 );
 const proof = new Set(
   `realisations realisation chantiers portfolio projets projects project cas cases case etudes studies galerie gallery
@@ -51,6 +55,9 @@ const whereWorked =
 /** Where something is, and what there is around it. */
 const surroundings =
   /^(?:(?:notre|la|sa|the|our|my) )?(?:situation|localisation|emplacement|situation geographique|(?:aux |les )?alentours|(?:les |nos )?environs|a (?:proximite|visiter|voir|decouvrir)(?: .*)?|que (?:faire|voir|visiter)(?: .*)?|things to (?:do|see)(?: .*)?|what to (?:do|see)(?: .*)?|(?:the )?(?:local|surrounding) area|nearby(?: .*)?|where we are)$/;
+/** What somebody needs to know before a visit. */
+const practical =
+  /^(?:(?:nos |les |mes )?(?:infos?|informations?)(?: pratiques?| utiles?)?|(?:practical|useful|visitor)? ?info(?:rmation)?s?)$/;
 /** What is said to other companies. */
 const toPartners = /^(?:(?:become|devenir|our|nos) (?:an? )?)?(?:partners?|partenaires?)(?: with us)?$/;
 /** How a visit goes. */
@@ -80,12 +87,15 @@ export function roleOfName(name: string): PageRole {
   const plain = plainWords(name).join(' ');
   if (rental.test(plain)) return 'offer';
   if (wayThere.test(plain) || takingAppointments.test(plain)) return 'contact';
-  if ([ofVisit, whereWorked, surroundings, toPartners].some((form) => form.test(plain)) || isInvitation(name))
+  if (
+    [ofVisit, whereWorked, surroundings, practical, toPartners].some((form) => form.test(plain)) ||
+    isInvitation(name)
+  )
     return 'house';
   const words = plainWords(name).filter((word) => word.length > 1 && !isFunctionWord(word) && !/^\d+$/.test(word));
   if (words.length === 0) return 'offer';
   if (words.some((word) => shipping.has(word)) && words.every((word) => ofShipping.has(word))) return 'house';
-  if (words.every((word) => means.has(word) || ways.has(word))) return 'house';
+  if (words.every((word) => means.has(word) || ways.has(word) || isPart(word))) return 'house';
   const counts = kindWordCounts(words);
   const share = (list: (typeof kindWordLists)[number]): number => counts[kindWordLists.indexOf(list)]! / words.length;
   const part = (own: ReadonlySet<string>): number => words.filter((word) => own.has(word)).length / words.length;
@@ -95,6 +105,8 @@ export function roleOfName(name: string): PageRole {
   const isHouse = partlyHouse.some((list) => share(list) >= half) || mostlyHouse.some((list) => share(list) > half);
   return isHouse || part(house) >= half ? 'house' : 'offer';
 }
+
+const isPart = (word: string): boolean => frenchPartNames.has(word) || englishPartNames.has(word);
 
 function isFunctionWord(word: string): boolean {
   return word !== 'about' && (functionWords.fr!.has(word) || functionWords.en!.has(word));

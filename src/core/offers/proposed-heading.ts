@@ -2,6 +2,7 @@ import { plainWords } from '../audits/classification/kind-words.ts';
 import type { PageFacts, SiteFacts } from '../audits/facts/site-facts.ts';
 import { memoizeByObject } from '../values/memoize.ts';
 import { endsWithDepartment } from './names/department-names.ts';
+import { namesKindOfPage } from './names/page-name.ts';
 import { endsWithPlace, writtenForm } from './names/written-form.ts';
 import { offerPages } from './offer-pages.ts';
 import { placePhrases } from './place-phrase.ts';
@@ -21,9 +22,10 @@ export function placedHeading(name: string, facts: SiteFacts, language: string):
 
 /**
  * The title for a page that exists; null where it would harm: the present one again, that of another page, one that another
- * page of an offer would be given too, or the bare name of the site.
+ * page of an offer would be given too, the bare name of the site, or that of a kind of page.
  */
 export function betterHeading(name: string, facts: SiteFacts, page: PageFacts): string | null {
+  if (namesKindOfPage(name)) return null;
   const heading = placedHeading(name, facts, page.language);
   const plain = plainWords(heading).join(' ');
   const taken = facts.htmlPages.map(({ content }) => content?.title ?? '');

@@ -4,12 +4,13 @@ import type { SiteFacts } from '../audits/facts/site-facts.ts';
 import { functionWords } from '../language/function-words.ts';
 import { roleWords } from '../semantics/subjects/role-words.ts';
 import { memoizeByObject } from '../values/memoize.ts';
+import { namesKindOfPage } from './names/page-name.ts';
 import { offerPages } from './offer-pages.ts';
 import { regionName } from './french-preposition.ts';
 import { fullName, introduces, smallWords } from './person-page.ts';
 import { sitePlaces } from './site-places.ts';
 
-/** True for a name that no customer looks for as a subject: a person of the house, regions alone, or a place with praise or its postal code alone. */
+/** True for a name that no customer looks for as a subject: a person of the house, regions alone, or a place with praise, its postal code or the label of a kind of page. */
 export const isUnsoughtName = (text: string, facts: SiteFacts): boolean =>
   isRegions(text) || isPraisedPlace(text, facts) || isPersonOfHouse(text, facts);
 
@@ -26,7 +27,9 @@ function isPraisedPlace(text: string, facts: SiteFacts): boolean {
   const words = plainWords(text).filter((word) => !functionWords.fr!.has(word) && !functionWords.en!.has(word));
   const others = words.filter((word) => !places.has(word));
   return (
-    others.length > 0 && others.length < words.length && others.every((word) => praise.has(word) || /^\d+$/.test(word))
+    others.length > 0 &&
+    others.length < words.length &&
+    (others.every((word) => praise.has(word) || /^\d+$/.test(word)) || namesKindOfPage(others.join(' ')))
   );
 }
 

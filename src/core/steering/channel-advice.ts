@@ -10,7 +10,7 @@ import { moneyOf, showMoney } from '../values/money.ts';
 import { percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
 import { type ChannelDecision, channelDecisions, leastResults } from './channel-decisions.ts';
-import { channelMove, leastUnderCap } from './channel-move.ts';
+import { channelMove, isDefendedByFew, leastUnderCap } from './channel-move.ts';
 import { nextCyclePlan } from './next-cycle-plan.ts';
 
 /** What a channel brought, what to do with it in the next month, and why; currency units of a month. */
@@ -115,11 +115,7 @@ function ofSpending(company: Company, { channel, decision, allocation }: Spendin
   const row = allocation.rows.find(({ channelId }) => channelId === channel.id);
   const spent = decision.cost / company.period.baselineMonths;
   const kept = { verdict: 'keep' as const, before: spent, after: spent };
-  const move = row === undefined ? kept : channelMove(decision, row, cycleMonths(company));
-  const isCut = move.verdict === 'less' || move.verdict === 'stop';
-  // Customers are not given up for a ceiling that rests on a guess of what they pay.
-  const isDoubted = isCut && decision.cac !== null && isSaleAssumed(company);
-  const { verdict, before, after } = isDoubted ? kept : move;
+  const { verdict, before, after } = row === undefined ? kept : channelMove(decision, row, cycleMonths(company));
   return {
     ...namesOf(channel),
     verdict,
@@ -127,19 +123,15 @@ function ofSpending(company: Company, { channel, decision, allocation }: Spendin
     cost: decision.cac,
     before,
     after,
-    reason: typesetText(reasonOf(company, { decision, verdict: isDoubted ? 'doubted' : verdict, after })),
+    reason: typesetText(
+      reasonOf(company, { decision, verdict: verdict === 'keep' && isLowered(decision) ? 'doubted' : verdict, after }),
+    ),
   };
 }
 
-/** True where nobody said what a customer pays, or how often, or for how long: a guess of one moves the ceiling by a multiple. */
-const isSaleAssumed = ({ hypotheses = [] }: Company): boolean => hypotheses.some(({ about }) => guessed.has(about));
-
-const guessed = new Set([
-  'economics/aovNet',
-  'economics/arpaMonthly',
-  'economics/expectedOrders',
-  'economics/monthlyChurn',
-]);
+/** True for a channel that the ceiling would lower, were it not in doubt. */
+const isLowered = (decision: ChannelDecision): boolean =>
+  decision.isDoubted && !['scale', 'keep'].includes(decision.decision) && !isDefendedByFew(decision);
 
 interface Reasoned {
   readonly decision: ChannelDecision;

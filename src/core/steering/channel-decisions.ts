@@ -15,6 +15,7 @@ import { type UnitEconomics, unitEconomics } from '../framework/economics/unit-e
 import type { ReuseDecision } from '../planning/plan/reuse-decision.ts';
 import { gammaCdf } from '../values/distributions.ts';
 import { ratio } from '../values/ratio.ts';
+import { isCeilingDoubted } from './doubted-ceiling.ts';
 
 /** Decision on a channel from its costs and customers of the measured period; currency units. */
 export interface ChannelDecision {
@@ -41,6 +42,8 @@ export interface ChannelDecision {
   readonly withinCap: number;
   /** Probability that it stays under break-even, 0–1. */
   readonly withinBreakEven: number;
+  /** True when the channel brought customers and the ceiling rests on a guess of what they pay: no money is taken from it. */
+  readonly isDoubted: boolean;
   /** What to do with the channel in the next cycle. */
   readonly decision: ReuseDecision;
 }
@@ -117,6 +120,7 @@ export function channelDecisions(
         cac: row.cac,
         incrementalCac: ratio(row.cost, brought),
         ...evidence,
+        isDoubted: !isBarred && isCeilingDoubted(company, { newCustomers }),
         decision: isBarred || (other === null && isStopped && !bringsBoth) ? 'cut' : judged,
       },
     ];

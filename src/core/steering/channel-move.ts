@@ -6,7 +6,8 @@ const sameShare = 0.05;
 export const leastUnderCap = 0.5;
 const mostDoubt = 0.2;
 
-type Odds = Pick<ChannelDecision, 'decision' | 'withinCap' | 'withinBreakEven' | 'cac' | 'ceiling' | 'newCustomers'>;
+type Odds = Pick<ChannelDecision, 'decision' | 'withinCap' | 'withinBreakEven' | 'cac' | 'ceiling' | 'newCustomers'> &
+  Partial<Pick<ChannelDecision, 'isDoubted'>>;
 
 /** What a row of the spread means for its channel, by month: the steering screen and the plan say the same of it. */
 export function channelMove(odds: Odds, row: Pick<ReallocationRow, 'before' | 'after'>, months: number): ChannelMove {
@@ -28,6 +29,7 @@ export const isDefendedByFew = ({ decision, withinCap, cac, ceiling, newCustomer
 function verdictOf(odds: Odds, change: number, after: number): ChannelVerdict {
   if (isDefendedByFew(odds)) return 'keep';
   if (after === 0 && change < 0) return 'stop';
+  if (odds.isDoubted === true && change === 0) return 'keep';
   if (odds.decision === 'test_again') return odds.withinBreakEven < mostDoubt && change < 0 ? 'less' : 'try';
   return change > 0 ? 'more' : change < 0 ? 'less' : 'keep';
 }

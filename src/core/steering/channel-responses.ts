@@ -76,6 +76,7 @@ export function responsesOf(
       const limit = ceilingOfChannel(company, row.channelId, economics);
       const [lowest, most] = bounds[row.decision];
       const isDefended =
+        row.isDoubted ||
         isKeptAgainstOdds(row) ||
         isDefendedByFew(row) ||
         isRelayWithin({ ...row, typeId }, limit.ceiling) ||
@@ -96,11 +97,11 @@ export function responsesOf(
         minViable: company.realloc?.minViable[row.channelId] ?? viable,
         average: limit.ceiling,
         marginal: limit.breakEven,
-        ...splitOf(company, row, s0),
+        ...(row.isDoubted ? {} : splitOf(company, row, s0)),
         ...(isBarred || isLeftByNotice(company, row, limit.ceiling)
           ? closed
           : channel !== undefined && isPaidEntry(channel)
-            ? wholeFee(row.decision, s0)
+            ? wholeFee(row.isDoubted && row.decision === 'cut' ? 'keep' : row.decision, s0)
             : {}),
       };
     });

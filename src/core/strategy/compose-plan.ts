@@ -40,7 +40,8 @@ import { sum } from '../values/sum.ts';
 import { accessibilitySummary } from './accessibility-summary.ts';
 import { capacitySummary, costSummary } from './cost-summary.ts';
 import { dashboard } from './dashboard.ts';
-import { effectLedger, type UngroupedLedger } from './ledger/effect-ledger.ts';
+import { effectLedger } from './ledger/effect-ledger.ts';
+import { countedEffects } from './ledger/indistinct-effect.ts';
 import { projectGains } from './ledger/project-gains.ts';
 import { withSimulatedGains } from './ledger/simulated-gains.ts';
 import { economicsPlan } from './economics-plan.ts';
@@ -49,7 +50,6 @@ import { maturityModel } from './maturity-model.ts';
 import { methodSteps } from './method-steps.ts';
 import { missingData } from './missing-data.ts';
 import { objectivesPlan } from './objectives-plan.ts';
-import type { CountedEffects } from './odds-in-words.ts';
 import { withProposedAims } from './measurement/proposed-aims.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planDrafts, referralBudget, scenarioCash } from './plan-drafts.ts';
@@ -134,7 +134,10 @@ function forecastOf(
   const before = insightFacts(context, steering.allocation, []);
   const [gains, saved] = [countedGains(before), savedCosts(before)];
   const { ledger, growth } = effectLedger({ context, steering, topics, actions, gains, saved, seed, runs });
-  const simulated = objectivesPlan(context, { growth, effects: countedEffects(ledger, actions) });
+  const simulated = objectivesPlan(context, {
+    growth,
+    effects: countedEffects(ledger.rows, actions, ledger.breakEven),
+  });
   const facts = insightFacts(context, steering.allocation, simulated);
   const found = foundInsights(facts);
   const goals = statedGoals(facts, found);
@@ -149,14 +152,6 @@ function forecastOf(
     insights: plannedInsights(found, actions, facts.amounts),
     ...grouped,
   };
-}
-
-/** What the simulation of a ledger counts of the actions; a repeat purchase brings no new customer. */
-function countedEffects({ rows, breakEven }: UngroupedLedger, actions: Strategy['actions']): CountedEffects {
-  const inIt = new Set(
-    rows.filter(({ counted, mechanism }) => counted && mechanism !== 'repeat').map(({ actionId }) => actionId),
-  );
-  return { counted: inIt.size, uncounted: actions.length - inIt.size, breakEven };
 }
 
 /** What becomes of the money of a channel; null for one that costs none. */

@@ -19,7 +19,8 @@ import { nextCyclePlan } from '../steering/next-cycle-plan.ts';
 import { plannedCost } from '../steering/planned-cost.ts';
 import { moneyOf, showMoney } from '../values/money.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-import { type CountedEffects, heldInWords, oddsInWords } from './odds-in-words.ts';
+import type { CountedEffects } from './ledger/indistinct-effect.ts';
+import { heldInWords, oddsInWords } from './odds-in-words.ts';
 import { roomInWords } from './ledger/room-in-words.ts';
 
 type Objective = Company['growthObjectives'][number];
@@ -266,6 +267,6 @@ function fallbackOf(
 }
 
 const unmeasured = pair(
-  'Donnée à recueillir : sans nouveaux clients comptés par canal, les chances d’y arriver ne se calculent pas. Elles le seront au premier relevé.',
-  'Data to collect: without new customers counted by channel, the odds of getting there cannot be computed. They will be at the first reading.',
+  'Donnée à recueillir : sans nouveaux clients comptés, les chances d’y arriver ne se calculent pas. Elles le seront au premier relevé.',
+  'Data to collect: without new customers counted, the odds of getting there cannot be computed. They will be at the first reading.',
 );

@@ -7,16 +7,7 @@ import type { Growth } from '../framework/objectives/growth-simulation.ts';
 import type { ObjectiveVerdict } from '../framework/objectives/objectives.ts';
 import { numberText, percentText } from '../values/number-text.ts';
 import { inBoth, pair, type Text } from '../values/text.ts';
-
-/** What a simulation counts of the actions of a plan. */
-export interface CountedEffects {
-  /** Actions with an effect in it. */
-  readonly counted: number;
-  /** Actions without: nothing is measured where they act, or no effect of theirs is known. */
-  readonly uncounted: number;
-  /** New customers from which the plan pays for itself in a year; null when a customer has no known margin. */
-  readonly breakEven: number | null;
-}
+import { type CountedEffects, indistinctText, isIndistinct } from './ledger/indistinct-effect.ts';
 
 /** An objective with the number that the plan aims at instead of its target; null where it aims at the target. */
 type Aimed = ObjectiveVerdict & { readonly proposed: number | null };
@@ -36,7 +27,7 @@ interface Spoken {
  * effect of an action is counted, the sentence is about the measured pace, not about the plan.
  */
 export function oddsInWords(company: Company, verdict: Aimed, { growth, effects, kept, plannedCost }: Spoken): Text {
-  const declared = effects.counted > 0;
+  const declared = effects.counted.length > 0;
   const { kpiId, probability, customersNeeded } = verdict;
   if (kpiId === blendedCacKpi && plannedCost <= 0) return nothingSpent(company, verdict.target);
   if (probability === null) {
@@ -53,6 +44,13 @@ export function oddsInWords(company: Company, verdict: Aimed, { growth, effects,
   const uncounted = declared ? pair('', '') : notCounted;
   if (!kept) {
     const hours = company.capacity.hoursPerWeek;
+    if (declared && isIndistinct(growth)) {
+      const why = indistinctText(growth, effects);
+      return pair(
+        `Hors d’atteinte avec ${hours} h par semaine, avec le plan ou sans lui. ${why.fr}`,
+        `Out of reach with ${hours} h a week, with the plan or without it. ${why.en}`,
+      );
+    }
     return declared
       ? pair(
           `Hors d’atteinte avec ${hours} h par semaine : sans rien changer ${idle.fr}, avec le plan ${mid.fr}, au mieux ${high.fr} neuf fois sur dix.`,
@@ -99,38 +97,40 @@ function customersInWords(
             `La cible de ${count(target).fr} est atteinte sans rien faire : le plan vise ${aim.fr} à la place, ${chances.fr}`,
             `The target of ${count(target).en} is reached without doing anything: the plan aims at ${aim.en} instead, ${chances.en}`,
           );
-  if (effects.counted === 0)
+  if (effects.counted.length === 0)
     return pair(
       `${opening.fr}, au rythme mesuré : ${median.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${held.fr}${notCounted.fr}`,
       `${opening.en}, at the measured pace: ${median.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${held.en}${notCounted.en}`,
     );
+  const pays = paysText(effects);
+  if (isIndistinct(growth)) {
+    const why = indistinctText(growth, effects);
+    return pair(`${opening.fr}. ${why.fr}${pays.fr}${held.fr}`, `${opening.en}. ${why.en}${pays.en}${held.en}`);
+  }
   const others = uncountedText(effects);
-  return idle.en === median.en
-    ? pair(
-        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr}, entre ${low.fr} et ${high.fr} huit fois sur dix. Le calcul n’ajoute que l’effet des actions qui agissent sur un chiffre mesuré : moins d’un client.${others.fr}${held.fr}`,
-        `${opening.en}. If nothing changes this cycle would bring ${idle.en}, between ${low.en} and ${high.en} eight times out of ten. The calculation adds only the effect of the actions that act on a measured figure: less than one customer.${others.en}${held.en}`,
-      )
-    : pair(
-        `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${others.fr}${held.fr}`,
-        `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${others.en}${held.en}`,
-      );
+  return pair(
+    `${opening.fr}. Sans rien changer, ce cycle apporterait ${idle.fr} ; le plan en apporte ${mid.fr} en valeur du milieu, entre ${low.fr} et ${high.fr} huit fois sur dix.${others.fr}${pays.fr}${held.fr}`,
+    `${opening.en}. If nothing changes this cycle would bring ${idle.en}; the plan brings ${mid.en} as the middle value, between ${low.en} and ${high.en} eight times out of ten.${others.en}${pays.en}${held.en}`,
+  );
 }
 
-/** How many actions the simulation leaves out, and from how many more customers the plan pays for itself. */
-function uncountedText({ uncounted, breakEven }: CountedEffects): Text {
-  const others = counted(uncounted, ['autre action', 'autres actions'], ['other action', 'other actions']);
-  const left =
-    uncounted === 0
-      ? pair('', '')
-      : pair(
-          ` L’effet de ${others.fr} n’y est pas, faute d’un chiffre mesuré : le relevé de chaque mois dira ce que le plan apporte de plus.`,
-          ` The effect of ${others.en} is not in it, as no figure is measured there: the reading of each month says what the plan brings beyond that.`,
-        );
-  if (breakEven === null || breakEven === 0) return left;
+/** How many actions the simulation leaves out. */
+function uncountedText({ uncounted }: CountedEffects): Text {
+  if (uncounted.length === 0) return pair('', '');
+  const others = counted(uncounted.length, ['autre action', 'autres actions'], ['other action', 'other actions']);
+  return pair(
+    ` L’effet de ${others.fr} n’y est pas, faute d’un chiffre mesuré : le relevé de chaque mois dira ce que le plan apporte de plus.`,
+    ` The effect of ${others.en} is not in it, as no figure is measured there: the reading of each month says what the plan brings beyond that.`,
+  );
+}
+
+/** From how many more customers the plan pays for itself. */
+function paysText({ breakEven }: CountedEffects): Text {
+  if (breakEven === null || breakEven === 0) return pair('', '');
   const needed = moreCustomersText(breakEven);
   return pair(
-    `${left.fr} Le plan se paie à partir de ${needed.fr} en un an.`,
-    `${left.en} The plan pays for itself from ${needed.en} in a year.`,
+    ` Le plan se paie à partir de ${needed.fr} en un an.`,
+    ` The plan pays for itself from ${needed.en} in a year.`,
   );
 }
 

@@ -10,7 +10,7 @@ export interface AuditAction extends WorkItem {
   readonly name: Text;
   /** How to do it. */
   readonly how: Text;
-  /** How long one place takes. */
+  /** In what time it is counted. */
   readonly effort: Effort;
   /** Addresses of the pages concerned. */
   readonly places: readonly string[];
@@ -25,19 +25,34 @@ export const mostEdits = 10;
 /** The same where each change has a line of its own, page by page or link by link: most sites have all of them on the list. */
 export const mostListedEdits = 100;
 
-/** Minutes for one place by effort; what takes hours or days is done once (working assumption). */
-const minutesOf: Readonly<Record<Effort, readonly [number, number]>> = {
-  minutes: [5, 15],
-  hours: [60, 180],
-  days: [480, 960],
-};
-const mostPlacesCounted = 12;
+type Range = WorkItem['minutes'];
 
-/** Time to do all of it. */
-export function minutesFor(effort: Effort, places: number): WorkItem['minutes'] {
-  const [low, high] = minutesOf[effort];
-  const times = effort === 'minutes' ? Math.min(mostPlacesCounted, Math.max(1, places)) : 1;
-  return { low: low * times, high: high * times };
+interface WorkTime {
+  /** To see what is asked and how to change it, whatever the number of places. */
+  readonly begin: Range;
+  /** On each page, link or image to change. */
+  readonly place: Range;
+  /** Places counted: past them, the same change is repeated. */
+  readonly mostPlaces: number;
+  /** Of one change that treats all places, or places that nobody can count: many places take no more. */
+  readonly once: Range;
+}
+
+const range = (low: number, high: number): Range => ({ low, high });
+
+/** Minutes by effort, for somebody who knows how to change the site (working assumptions). */
+const workTimes: Readonly<Record<Effort, WorkTime>> = {
+  minutes: { begin: range(0, 0), place: range(5, 15), mostPlaces: 12, once: range(5, 15) },
+  hours: { begin: range(30, 60), place: range(10, 30), mostPlaces: 12, once: range(60, 180) },
+  days: { begin: range(60, 120), place: range(60, 180), mostPlaces: 40, once: range(480, 960) },
+};
+
+/** Time to do all of it: it grows with the places to change, up to that of one change where one treats them all. */
+export function minutesFor(effort: Effort, places: number, isOnce = false): Range {
+  const { begin, place, mostPlaces, once } = workTimes[effort];
+  const times = Math.min(mostPlaces, Math.max(1, places));
+  const each = range(begin.low + place.low * times, begin.high + place.high * times);
+  return isOnce && each.high > once.high ? once : each;
 }
 
 /** `Réparez les liens cassés entre vos pages (2 pages)`. */

@@ -9,7 +9,7 @@ import { type AuditAction, counted, mostEdits } from './audit-action.ts';
 import { checkActions } from './check-actions.ts';
 import { contentSystemOf } from './content-systems.ts';
 import { coverageAction } from './coverage-action.ts';
-import { diagnosisActions } from './diagnosis-actions.ts';
+import { diagnosisActions, treatmentTime } from './diagnosis-actions.ts';
 import { linkAction } from './link-action.ts';
 import { withSmallRepairs } from './small-repairs.ts';
 import { withSystemPlace } from './system-place.ts';
@@ -89,6 +89,7 @@ function merged(first: AuditAction, next: AuditAction): AuditAction {
     name,
     title: counted(name, pages),
     pages,
+    ...(first.source === 'diagnosis' && { minutes: treatmentTime(first.id, first.effort, pages) }),
     places,
     checks: unique([...first.checks, ...next.checks]),
     worth: Math.max(first.worth, next.worth),

@@ -100,10 +100,7 @@ function problemAction(problem: Problem, failed: readonly Failed[], worthOfPage:
     effort: audit.effort,
     worth: Math.round(10 * Math.min(100, worth + furtherShare * sum(others.map((one) => one.worth)))) / 10,
     certainty: isFact(problem, audit.id) ? certainties.fact : certainties.words,
-    minutes: minutesFor(
-      audit.effort,
-      sum(failed.map((one) => placeCount(one.result.findings, one.result.audit.perPage === true))),
-    ),
+    minutes: minutesFor(audit.effort, sum(failed.map(placesOf)), audit.once),
     places,
     pages,
     proof: proofsOf(failed),
@@ -111,6 +108,10 @@ function problemAction(problem: Problem, failed: readonly Failed[], worthOfPage:
     success: successOf(problem, all.length),
   };
 }
+
+/** Places to change for a check: one change of a template is compared with that of each of its pages. */
+const placesOf = ({ result: { audit, findings } }: Failed): number =>
+  placeCount(findings, audit.perPage === true || audit.once === true);
 
 /** The fix that all findings share; where each has its own, that of the first as an example. */
 function howTo(findings: readonly AuditFinding[]): Text {

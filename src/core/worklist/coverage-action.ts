@@ -38,7 +38,7 @@ export function coverageAction({ semantics }: Pick<SiteAnalysis, 'semantics'>): 
       effort: 'days',
       worth: Math.round(mostWorth * Math.sqrt(missing.length / needs.length)),
       certainty,
-      minutes: minutesFor('days', 1),
+      minutes: minutesFor('days', missing.length),
       places: [],
       pages: 0,
       proof: examples.map((text): Proof => ({ text: pair(text, text), page: null })),

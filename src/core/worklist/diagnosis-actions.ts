@@ -1,4 +1,6 @@
+import { diagnoses } from '../diagnoses/index.ts';
 import type { Diagnosis } from '../diagnoses/diagnosis.ts';
+import type { Effort } from '../audits/audit.ts';
 import { type AuditAction, counted, minutesFor, mostListedEdits, shown } from './audit-action.ts';
 
 /** A diagnosis is proved on the whole site (working assumption). */
@@ -30,8 +32,17 @@ const problemOfDiagnosis: Readonly<Record<string, string>> = {
 /** Diagnoses whose work is on pages that nobody can count yet. */
 const uncounted: ReadonlySet<string> = new Set(['no-offer-page']);
 
+/** Diagnoses that one change treats on all pages. */
+const treatedOnce: ReadonlySet<string> = new Set(diagnoses.filter(({ once }) => once).map(({ id }) => id));
+
+/** Time to treat a diagnosis on so many pages. */
+export const treatmentTime = (id: string, effort: Effort, pages: number): AuditAction['minutes'] =>
+  uncounted.has(id)
+    ? minutesFor(effort, Number.POSITIVE_INFINITY, true)
+    : minutesFor(effort, pages, treatedOnce.has(id));
+
 /** One action for each diagnosis, worst first. */
-export const diagnosisActions = (diagnoses: readonly Diagnosis[]): AuditAction[] => diagnoses.map(diagnosisAction);
+export const diagnosisActions = (found: readonly Diagnosis[]): AuditAction[] => found.map(diagnosisAction);
 
 function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
   const { id, action, sentence, examples, explains, capsScore, effort, why, how, effect, pages, edits } = diagnosis;
@@ -47,7 +58,7 @@ function diagnosisAction(diagnosis: Diagnosis, place: number): AuditAction {
     effort,
     worth: Math.round(10 * (100 - capWorth * capsScore - placeWorth * place)) / 10,
     certainty,
-    minutes: minutesFor(effort, pages),
+    minutes: treatmentTime(id, effort, pages),
     places: examples,
     pages,
     proof: [{ text: shown(sentence), page: examples[0] ?? null }],

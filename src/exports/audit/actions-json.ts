@@ -9,7 +9,7 @@ import type { AuditSource } from './audit-source.ts';
 export interface ActionRow extends WorkItem {
   /** Place in the order of the report, from 1. */
   readonly rank: number;
-  /** How long one place takes. */
+  /** In what time it is counted: `minutes` has the time of all of it. */
   readonly effort: AuditAction['effort'];
   /** Ids of the checks whose findings it gathers. */
   readonly checks: AuditAction['checks'];

@@ -28,11 +28,24 @@ export function encodeFindings(findings: readonly FindingRow[]): Uint8Array {
   const lines = new GrowableBuffer();
   const lastFixes = new Map<string, { readonly fix: Text; readonly bytes: Uint8Array }>();
   for (let at = 0; at < findings.length; at++) {
-    const { check, severity, status, page, message, evidence, fix, edit, priority, ignored, pages, messages } =
-      findings[at]!;
+    const {
+      check,
+      severity,
+      status,
+      page,
+      message,
+      evidence,
+      fix,
+      edit,
+      priority,
+      ignored,
+      pages,
+      messages,
+      ofCompany,
+    } = findings[at]!;
     lines.progress = at / findings.length;
     const head: Head = { check, severity, status, page, message, evidence };
-    const tail: Tail = { edit, priority, ignored, pages, messages };
+    const tail: Tail = { edit, priority, ignored, pages, messages, ofCompany };
     let last = lastFixes.get(check);
     if (last?.fix !== fix && (last?.fix.fr !== fix.fr || last.fix.en !== fix.en)) {
       last = { fix, bytes: Buffer.from(`"fix":${JSON.stringify(fix)},`) };

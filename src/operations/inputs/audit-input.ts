@@ -171,11 +171,18 @@ export const AuditSummary = z
     onePage: BilingualText.optional().describe('What a single page without links may hide; absent when more was read'),
     pages: z.number().describe('Addresses known, files and redirects included'),
     pagesRead: z.number().describe('Addresses that answered with an HTML page'),
+    textsRead: z
+      .number()
+      .nullable()
+      .describe('Pages whose texts were compared to propose links; null when texts were not analysed'),
     links: z.number().describe('Occurrences of links in these pages'),
     findings: findingCounts.describe('Number of faults by id of a check'),
     ignored: findingCounts
       .optional()
       .describe("Number of findings ignored by the owner's rules, by id of a check; absent without any"),
+    findingsOfCompany: z
+      .number()
+      .describe('Number of these faults that are ones because the company file names their page; 0 without a file'),
     imports: z
       .array(
         z.object({

@@ -54,6 +54,7 @@ const findingFields = {
   ignored: z.object({ reason: z.string(), until: z.string() }).optional(),
   pages: z.array(z.string()).optional(),
   messages: z.array(BilingualText).optional(),
+  ofCompany: z.literal(true).optional(),
 } satisfies Record<keyof FindingRow, z.ZodType>;
 
 export const ListedFinding = z.looseObject(findingFields).meta({ id: 'ListedFinding' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planChanges } from '../../core/planning/calendar/changes/plan-changes.ts';
+import { planChanges, type ReasonedEntry } from '../../core/planning/calendar/changes/plan-changes.ts';
 import type { Text } from '../../core/values/text.ts';
 import type { Store } from '../../io/services/store.ts';
 import { BilingualText } from '../inputs/bilingual-text.ts';
@@ -17,12 +17,14 @@ const Entry = z.object({
   steps: z.number(),
 });
 
+/** With the reason; null where the two plans do not show it. */
+const Reasoned = Entry.extend({ reason: BilingualText.nullable() });
+
 const Changes = z.object({
   /** Entries, each step of a scenario counted. */
   counts: z.object({ added: z.number(), removed: z.number(), moved: z.number() }),
-  added: z.array(Entry),
-  /** With the reason; null where the two plans do not show it. */
-  removed: z.array(Entry.extend({ reason: BilingualText.nullable() })),
+  added: z.array(Reasoned),
+  removed: z.array(Reasoned),
   /** With the day that the plan before gave. */
   moved: z.array(Entry.extend({ dayBefore: z.string() })),
   /** Titles of the entries that a person changed and that the plan does not have: they stay in the calendar. */
@@ -57,12 +59,8 @@ export const readPlanChanges = defineOperation({
       before,
       changes: {
         counts: { ...counts },
-        added: added.map((one) => ({ ...one, title: plain(one.title) })),
-        removed: removed.map((one) => ({
-          ...one,
-          title: plain(one.title),
-          reason: one.reason === null ? null : plain(one.reason),
-        })),
+        added: added.map(reasoned),
+        removed: removed.map(reasoned),
         moved: moved.map((one) => ({ ...one, title: plain(one.title) })),
         kept: stay.map(plain),
         hours: hours === null ? null : { ...hours },
@@ -83,3 +81,10 @@ async function planBefore(
 }
 
 const plain = ({ fr, en }: Text): { fr: string; en: string } => ({ fr, en });
+
+const reasoned = (one: ReasonedEntry): z.output<typeof Reasoned> => ({
+  title: plain(one.title),
+  day: one.day,
+  steps: one.steps,
+  reason: one.reason === null ? null : plain(one.reason),
+});

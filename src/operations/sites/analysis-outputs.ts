@@ -26,9 +26,11 @@ export interface AnalysisOutputs {
     | 'onePage'
     | 'pages'
     | 'pagesRead'
+    | 'textsRead'
     | 'links'
     | 'findings'
     | 'ignored'
+    | 'findingsOfCompany'
     | 'score'
     | 'scoreReason'
     | 'baseline'
@@ -63,9 +65,11 @@ export function analysisOutputs(analysis: SiteAnalysis): AnalysisOutputs {
       ...unreadSummary(facts),
       pages: facts.pages.length,
       pagesRead: facts.htmlPages.length,
+      textsRead: semantics?.keyphrases.filter(({ reason }) => reason === undefined).length ?? null,
       links: facts.pages.reduce((sum, page) => sum + page.record.links.length, 0),
       findings: countsByCheck(failed.map((finding) => finding.check)),
       ...(ignored.length === 0 ? {} : { ignored: countsByCheck(ignored.map((finding) => finding.check)) }),
+      findingsOfCompany: failed.filter(({ ofCompany }) => ofCompany).length,
       score: { ...analysis.scores },
       ...baselineCounts(analysis),
       scoreReason: analysis.scores.whole === null ? withoutScore : scoreSentence(analysis),

@@ -12,6 +12,7 @@ import { readCalendarFeed } from '../projects/calendar-feed.ts';
 import { planProject } from '../projects/plan-project.ts';
 import { proposePersonas } from '../propose-personas.ts';
 import { readCycleFile } from '../read-cycle-file.ts';
+import { findSubject } from '../find-subject.ts';
 import { mapSite } from '../sites/map-site.ts';
 import { simulateLinks } from '../simulate-links.ts';
 import { simulatePage } from '../simulate-page.ts';
@@ -24,6 +25,7 @@ export const heavyOperations: readonly AnyOperation[] = [
   closeStoredCycle,
   commitImport,
   composeDigest,
+  findSubject,
   listCycleFiles,
   listNextContents,
   listStoredFiles,

@@ -8,6 +8,7 @@ import { Screen } from '../parts/frame/screen.tsx';
 import { GivenAnswers } from '../parts/interview/given-answers.tsx';
 import { backIn, fromFigures } from '../parts/interview/question-address.ts';
 import { QuestionCard } from '../parts/interview/question-card.tsx';
+import { saidBack } from '../parts/interview/said-back.ts';
 import { type Draft, type Interview, useInterview } from '../parts/interview/use-interview.ts';
 import { useNextPlace } from '../parts/interview/use-next-place.ts';
 import { useLanguage } from '../parts/language.tsx';
@@ -86,13 +87,9 @@ function Done({ interview: { give, keep, fault, left, takeUp }, given }: DonePro
       </Group>
     );
   if (!give.isSuccess || fault !== null) return null;
-  const { id, answer, isTyped } = give.variables;
-  const kept = given.find((one) => one.id === id)?.answer;
-  const isSaidBack = isTyped && kept !== undefined && say(kept) !== answer;
   return (
     <Words role="status" c="green.8">
-      {say(sentences.saved)}
-      {isSaidBack && ` ${say(sentences.understood, { words: say(kept) })}`}
+      {saidBack(give.variables, given, say)}
     </Words>
   );
 }
@@ -163,12 +160,10 @@ const sentences = {
     fr: { one: 'Reprendre la question laissée', other: 'Reprendre les {count} questions laissées' },
     en: { one: 'Ask the question that you left again', other: 'Ask the {count} questions that you left again' },
   },
-  saved: { fr: 'Réponse enregistrée.', en: 'Answer saved.' },
   left: {
     fr: 'Question laissée sans réponse\u00a0: vous la retrouverez à la fin des questions.',
     en: 'Question left without an answer: you find it again at the end of the questions.',
   },
-  understood: { fr: 'Compris ainsi\u00a0: {words}.', en: 'Understood as: {words}.' },
   takeUp: { fr: 'Y revenir tout de suite', en: 'Go back to it at once' },
   toFigures: { fr: 'Revenir à vos chiffres', en: 'Back to your figures' },
   all: { fr: 'Toutes les questions ont une réponse.', en: 'Every question has an answer.' },

@@ -6,6 +6,7 @@ import { allRows } from '../parts/tables/all-rows.ts';
 import { Answer } from '../parts/answer.tsx';
 import { CsvButton } from '../parts/tables/csv-button.tsx';
 import { FilterBar } from '../parts/tables/filter-bar.tsx';
+import { OfCompany } from '../parts/home/of-company.tsx';
 import { hasWords } from '../parts/tables/has-words.ts';
 import { Cure, FindingPlace } from '../parts/finding-place.tsx';
 import { type Language, useLanguage } from '../parts/language.tsx';
@@ -128,6 +129,7 @@ function FindingList({ checks, rows }: { readonly checks: readonly Check[]; read
         <Words role="status">
           {count(total, sentences.total)}
           {count(groups.length, sentences.kinds)}
+          <OfCompany count={groups.flatMap(({ rows: places }) => places).filter(({ ofCompany }) => ofCompany).length} />
         </Words>
         <CsvButton
           name={say(sentences.title)}

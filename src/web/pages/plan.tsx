@@ -2,7 +2,7 @@ import { Accordion, Anchor, Button, Group, List, Stack, Text as Words, Title } f
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Company } from '../../core/framework/company/company.ts';
-import { isAssumedTarget } from '../../core/planning/targets/assumed-target.ts';
+import { assumedTargetText, isAssumedTarget } from '../../core/planning/targets/assumed-target.ts';
 import { editedPlan } from '../../core/planning/calendar/edited-plan.ts';
 import { aimOf } from '../../core/planning/plan/planned-objective.ts';
 import { kpis } from '../../core/framework/kpis/index.ts';
@@ -50,7 +50,7 @@ function Parts({ plan }: { readonly plan: KnownPlan }) {
           </Words>
         </Group>
       )}
-      <Objectives strategy={strategy} />
+      <Objectives plan={plan} />
       <Priorities strategy={editedPlan(strategy, kept.edits)} />
       <ToCollect strategy={strategy} />
     </Stack>
@@ -62,8 +62,11 @@ const shownFirst = 3;
 
 const kpiOf = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
-function Objectives({ strategy: { objectives, company, inputs } }: { readonly strategy: Strategy }) {
+function Objectives({ plan: { strategy, kept } }: { readonly plan: KnownPlan }) {
   const { say, day } = useLanguage();
+  const { objectives, company, inputs } = strategy;
+  const declared = inputs.company as Company;
+  const isCountedSince = hasNewCustomers(Object.values(kept.months));
   const reasons = new Set(objectives.map(({ reason }) => say(reason)));
   // What holds for every objective is written once, below them.
   const [shared] = reasons.size === 1 && objectives.length > 1 ? reasons : [];
@@ -86,7 +89,9 @@ function Objectives({ strategy: { objectives, company, inputs } }: { readonly st
                 day: day(dueDate),
               })}
             </Words>
-            {isAssumedTarget(one, inputs.company as Company) && <Words size="sm">{say(sentences.assumed)}</Words>}
+            {isAssumedTarget(one, declared) && (
+              <Words size="sm">{say(assumedTargetText(one, declared, isCountedSince))}</Words>
+            )}
             {shared === undefined && <Reason text={say(reason)} />}
           </div>
         );
@@ -95,6 +100,9 @@ function Objectives({ strategy: { objectives, company, inputs } }: { readonly st
     </Stack>
   );
 }
+
+const hasNewCustomers = (months: readonly KnownPlan['kept']['months'][string][]): boolean =>
+  months.some((month) => [month, ...Object.values(month.channels)].some((one) => one.newCustomers != null));
 
 function Reason({ text }: { readonly text: string }) {
   return (
@@ -203,10 +211,6 @@ const sentences = {
   again: {
     fr: 'Vos réponses, vos chiffres et vos changements du calendrier sont gardés.',
     en: 'Your answers, your figures and your changes of the calendar are kept.',
-  },
-  assumed: {
-    fr: 'Nombre supposé\u00a0: vous ne l’avez pas donné, et il n’est pas mesuré.',
-    en: 'Assumed number: you did not give it, and it is not measured.',
   },
   objectives: { fr: 'Objectifs', en: 'Objectives' },
   objective: { fr: '{what}\u00a0: {value} au {day}', en: '{what}: {value} by {day}' },

@@ -14,7 +14,10 @@ interface FindingPlaceProps {
 }
 
 /** One place of a fault: its page, what was seen, how to fix it, and the exact words where they are known. */
-export function FindingPlace({ row: { page, message, fix, edit, evidence }, isCured = false }: FindingPlaceProps) {
+export function FindingPlace({
+  row: { page, message, fix, edit, evidence, ofCompany },
+  isCured = false,
+}: FindingPlaceProps) {
   const { say } = useLanguage();
   const places = linkPlaces(evidence, mostLinkPlaces);
   return (
@@ -32,6 +35,7 @@ export function FindingPlace({ row: { page, message, fix, edit, evidence }, isCu
           {say(places)}
         </Words>
       )}
+      {ofCompany && <Words c="dimmed">{say(sentences.ofCompany)}</Words>}
       {!isCured && <Cure text={fix} />}
       {edit !== undefined && <EditText before={edit.old} after={edit.new} />}
     </Stack>
@@ -53,5 +57,9 @@ export function Cure({ text }: { readonly text: FindingRow['fix'] }) {
 
 const sentences = {
   cure: { fr: 'À faire\u00a0:', en: 'To do:' },
+  ofCompany: {
+    fr: 'Vient de la description de votre entreprise\u00a0: cette page y présente ce que vous vendez.',
+    en: 'Comes from the description of your company: there, this page presents what you sell.',
+  },
   where: { fr: 'Dans ces pages\u00a0:', en: 'On these pages:' },
 };

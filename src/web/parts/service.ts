@@ -50,6 +50,7 @@ import type { listJobs, readJob } from '../../operations/jobs/read-job.ts';
 import type { listAudits, readAudit } from '../../operations/read-audit.ts';
 import type { decideLink, listLinkDecisions } from '../../operations/sites/decide-link.ts';
 import type { listActions } from '../../operations/sites/list-actions.ts';
+import type { findSubject } from '../../operations/find-subject.ts';
 import type { mapSite } from '../../operations/sites/map-site.ts';
 import type { openExample } from '../../operations/projects/open-example.ts';
 import type { readPage } from '../../operations/sites/read-page.ts';
@@ -95,6 +96,7 @@ export type Question = NonNullable<Output<typeof draftCompany>['question']>;
 export type Strategy = OutputFiles['strategy.json'];
 export type Validation = OutputFiles['validation.json'];
 export type PlanChanges = NonNullable<Output<typeof readPlanChanges>['changes']>;
+export type SubjectPlaces = Output<typeof findSubject>;
 export type SiteMap = Output<typeof mapSite>;
 
 /** The calls of the screens: each has the types of its operation. */
@@ -140,6 +142,7 @@ export const service = {
   topics: listed<typeof listTopics, TopicRow>('/v1/audits/:id/topics'),
   coverage: listed<typeof listCoverage, CoverageRow>('/v1/audits/:id/coverage'),
   map: call<typeof mapSite>('GET', '/v1/audits/:id/map'),
+  subject: call<typeof findSubject>('GET', '/v1/audits/:id/subjects'),
   decideLink: call<typeof decideLink>('PATCH', '/v1/audits/:id/suggestions/:suggestion'),
   linkDecisions: call<typeof listLinkDecisions>('GET', '/v1/link-decisions'),
   page: call<typeof readPage>('GET', '/v1/pages'),

@@ -6,12 +6,12 @@ interface TaskHeadingProps {
   readonly title: string;
   /** Time or day, at the end of the line. */
   readonly note: string;
-  /** True for the main problem of the site behind another row: it may not be the most useful thing to do first. */
-  readonly isMain?: boolean;
+  /** What to begin with; or the main problem of the site behind it, which may not be the most useful thing to do first. */
+  readonly mark?: 'start' | 'main' | undefined;
 }
 
 /** The line of a thing to do in a numbered list that opens: its place, its title and when or how long. */
-export function TaskHeading({ place, title, note, isMain = false }: TaskHeadingProps) {
+export function TaskHeading({ place, title, note, mark }: TaskHeadingProps) {
   const { say } = useLanguage();
   return (
     <Group gap="xs" justify="space-between" pr="xs">
@@ -20,9 +20,9 @@ export function TaskHeading({ place, title, note, isMain = false }: TaskHeadingP
           {place}
         </Words>
         <div>
-          {isMain && (
-            <Words size="sm" c="dimmed">
-              {say(mainProblem)}
+          {mark !== undefined && (
+            <Words size="sm" c={mark === 'start' ? undefined : 'dimmed'}>
+              {say(marks[mark])}
             </Words>
           )}
           <Words fw={600}>{title}</Words>
@@ -35,7 +35,14 @@ export function TaskHeading({ place, title, note, isMain = false }: TaskHeadingP
   );
 }
 
-const mainProblem = {
-  fr: 'Le problème principal du site\u00a0: plus long que ce qui précède, ou moins pressé',
-  en: 'The main problem of the site: longer than what comes before it, or less urgent',
+/** The mark of a row: the first one is what to begin with. */
+export const markOf = (at: number, mainAt: number | null): 'start' | 'main' | undefined =>
+  at === 0 ? 'start' : at === mainAt ? 'main' : undefined;
+
+const marks = {
+  start: { fr: 'Commencez ici', en: 'Start here' },
+  main: {
+    fr: 'Le problème principal du site\u00a0: plus long que ce qui précède, ou moins pressé',
+    en: 'The main problem of the site: longer than what comes before it, or less urgent',
+  },
 };

@@ -11,16 +11,16 @@ import { Explained } from './terms/explained.tsx';
 interface WorkCardProps {
   readonly action: ActionRow;
   readonly place: number;
-  readonly isMain?: boolean;
+  readonly mark?: 'start' | 'main' | undefined;
 }
 
 /** One thing to do: what, how long, and when opened why, how, what shows it and what it should change. */
-export function WorkCard({ action, place, isMain }: WorkCardProps) {
+export function WorkCard({ action, place, mark }: WorkCardProps) {
   const { say } = useLanguage();
   return (
     <Accordion.Item value={action.id}>
       <Accordion.Control>
-        <TaskHeading place={place} title={say(action.title)} note={say(timeText(action.minutes))} isMain={isMain} />
+        <TaskHeading place={place} title={say(action.title)} note={say(timeText(action.minutes))} mark={mark} />
       </Accordion.Control>
       <Accordion.Panel>
         <WorkText work={action} />

@@ -71,3 +71,30 @@ describe('the coverage of a keyword', () => {
     expect(rows.map(({ row }) => row)).toEqual([0]);
   });
 });
+
+describe('what a page says in other words than the keyword', () => {
+  const pages = [
+    page('/a', 'La cabane', [], 'La cabane a deux pièces, un poêle et une barque. Les nuits y sont calmes.'),
+    page('/b', 'La cabane et ce qui est compris', [], 'Pour 2 personnes, la cabane est à 60 € la nuit, draps compris.'),
+    page('/c', 'Au bord de la rivière', [], 'Un chemin suit la rivière et mène au moulin.'),
+  ];
+  const index = buildSiteIndex(pages, languages).byLanguage.fr!;
+  const price = { words: new Set(['prix', 'tarif']), says: (text: string) => text.includes('€') };
+  const meter = coverageMeter(pages, index, languages.fr, [price]);
+
+  test('answers it: a sum is the price that one asks for', () => {
+    const { row, score, passage } = meter.best('prix de la nuit');
+    expect({ row, passage }).toEqual({
+      row: 1,
+      passage: 'Pour 2 personnes, la cabane est à 60 € la nuit, draps compris.',
+    });
+    expect(score).toBeGreaterThanOrEqual(coveredFrom);
+    expect(meter.score('tarif').row).toBe(1);
+  });
+
+  test('answers nothing else of the keyword', () => {
+    expect(meter.best('prix de la location de kayak').score).toBeLessThan(coveredFrom);
+    expect(meter.best('moulin').row).toBe(2);
+    expect(coverageMeter(pages, index, languages.fr).best('prix de la nuit').score).toBeLessThan(coveredFrom);
+  });
+});

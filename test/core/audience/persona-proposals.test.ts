@@ -112,3 +112,30 @@ test.each([
     expect(personaProposals(pages, languages[code], () => []).map(({ name }) => name)).toEqual(names);
   },
 );
+
+test.each([
+  ['fr', 'La visite est gratuite pour les enfants.', []],
+  ['fr', 'Comptez 12 € pour les adultes et 6 € pour les enfants.', []],
+  ['fr', 'Un demi-tarif est prévu pour les étudiants.', []],
+  ['fr', 'Un gilet à leur taille pour les enfants de moins de 12 ans.', []],
+  ['fr', 'Des barques pour les adultes et les enfants.', []],
+  ['fr', 'Un atelier de poterie pour les enfants, le mercredi matin.', ['enfants']],
+  ['fr', 'Une soirée à 30 € pour les débutants.', ['débutants']],
+  ['fr', 'Une barque pour les familles, à 12 € par personne.', ['familles']],
+  ['en', 'Entry is free for children.', []],
+  ['en', 'It is £12 for adults and £6 for kids.', []],
+  ['en', 'A smaller boat for children under 12.', []],
+  ['en', 'A pottery class for children on Saturdays.', ['children']],
+  ['en', 'A yearly check for landlords at £90.', ['landlords']],
+] as const)('an age that a tariff names is no audience (%s: %s)', (code, text, names) => {
+  const pages = [page('/a', text), page('/b', text), page('/c', 'Rien ici.')];
+  expect(personaProposals(pages, languages[code], () => []).map(({ name }) => name)).toEqual(names);
+});
+
+test('an age in a table is a line of a tariff', () => {
+  const cell = (url: string): PageText => ({
+    ...page(url, ''),
+    blocks: [{ text: 'Pour les enfants', index: 0, kind: 'cell' }],
+  });
+  expect(proposals(cell('/a'), cell('/b'))).toEqual([]);
+});

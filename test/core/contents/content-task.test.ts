@@ -8,8 +8,16 @@ const taskOf = (given: Parameters<typeof candidateWith>[0], target = candidateWi
   contentTask({ candidate: candidateWith(given), target, title: 'Le titre', before: null }).en;
 const format = { family: 'ugc' } as const;
 
-test('an item that works on a page of the site completes that page', () => {
-  expect(taskOf({ channelId: 'CH-SITE', format })).toBe('Complete the page “Vélo de ville” (article)');
+test('an item that works on a page of the site completes that page, on its search where the title does not say it', () => {
+  const editorial = { family: 'editorial' } as const;
+  expect(taskOf({ channelId: 'CH-SITE', format: editorial })).toBe('Complete the page “Vélo de ville” (article)');
+  expect(taskOf({ channelId: 'CH-SITE', format: editorial, topic: { keyword: 'vélo pliant' } })).toBe(
+    'Complete the page “Vélo de ville” about what people search for by “vélo pliant” (article)',
+  );
+});
+
+test('what is no text is added to the page, whose text stays', () => {
+  expect(taskOf({ channelId: 'CH-SITE', format })).toBe('Add to the page “Vélo de ville”: article');
 });
 
 test('an item that has a page of its own publishes it', () => {

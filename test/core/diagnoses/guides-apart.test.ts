@@ -18,7 +18,7 @@ test('long pages of a folder without a link to each other are counted', async ()
   );
 });
 
-test('long pages of the offers themselves are called offers, and are to lead to each other', async () => {
+test('long pages of the offers themselves are called so, and are to lead to each other', async () => {
   const path = (text: string): string => text.replaceAll('/guides', '/services');
   const pages = site.pages.map((page) => ({ ...page, path: path(page.path), body: path(page.body) }));
   const menu = [
@@ -26,7 +26,7 @@ test('long pages of the offers themselves are called offers, and are to lead to 
     ...pages.flatMap((page) => (page.path.startsWith('/services/') ? [{ path: page.path, label: page.heading }] : [])),
   ];
   const found = await foundOn({ ...site, menu, pages });
-  expect(found).toMatchObject({ action: { fr: expect.stringMatching(/offres/) }, pages: 6 });
+  expect(found).toMatchObject({ action: { fr: expect.stringMatching(/prestations ou produits/) }, pages: 6 });
   const said = JSON.stringify([found!.title, found!.action, found!.sentence, found!.edits]);
   expect(said).not.toMatch(/guides/i);
   expect(found!.edits.map(({ text }) => text.en).join(' ')).not.toContain('one to an offer');

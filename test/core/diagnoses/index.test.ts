@@ -15,6 +15,19 @@ test.each(diagnoses.map((one) => [one.id, one] as const))('%s has its file, its 
     expect(text.fr).not.toBe(text.en);
     expect(wordingDefects(text)).toEqual([]);
   }
+  for (const { fr, en } of [one.title, one.action, one.why, one.how, one.effect]) {
+    // To a shop owner an offer is a discount.
+    expect(`${fr} ${en}`).not.toMatch(/offer pages?|pages? d[’']offre/i);
+  }
+});
+
+test('a page that was not found by links may be reached in another way: nothing says that nobody finds it', () => {
+  const orphan = audits.find(({ id }) => id === 'link.orphan')!;
+  const missing = diagnoses.find(({ id }) => id === 'pages-missing')!;
+  for (const { why } of [orphan, missing]) {
+    expect(`${why.fr} ${why.en}`).not.toMatch(/ne peut pas la trouver|ni par un moteur|cannot find|neither by/);
+    expect(why.fr).toContain('ucune page lue');
+  }
 });
 
 test('each explained check exists', () => {

@@ -22,7 +22,7 @@ const offers = { '/roues': { links: ['/'] }, '/freins': { links: ['/'] } };
 
 test('a library that leads to no offer hides it', () => {
   const found = diagnosisOf(offersBehindArticles, siteOf({ '/': home, ...offers, ...articles(24, ['/']) }));
-  expect(found?.sentence.en).toContain('24 articles for 2 offer pages (/freins): 24 lead to no offer');
+  expect(found?.sentence.en).toContain('24 articles for 2 pages of what you sell (/freins): 24 lead to no offer');
 });
 
 test.each<[string, Record<string, PageLiteral>]>([

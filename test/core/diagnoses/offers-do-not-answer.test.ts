@@ -20,7 +20,7 @@ test('two slogans are reported with their causes and the heading to write', () =
     offersDoNotAnswer,
     siteOf({ '/': home, '/roues': slogan('La route vous appelle'), '/freins': slogan('Tout en douceur') }),
   );
-  expect(found?.sentence.en).toContain('2 of 2 offer pages');
+  expect(found?.sentence.en).toContain('2 of 2 pages of what you sell');
   expect(found?.edits[0]).toMatchObject({ before: 'Tout en douceur', after: 'Freins à Vannes' });
 });
 
@@ -84,5 +84,7 @@ test('where the company named its offers, the count says that it is theirs', () 
   const site = siteOf({ '/': home, '/roues': slogan('La route vous appelle'), '/freins': slogan('Tout en douceur') });
   const soldPages = new Set(['/roues', '/freins'].map((path) => `https://exemple.fr${path}`));
   const found = diagnosisOf(offersDoNotAnswer, Object.assign(Object.create(site) as typeof site, { soldPages }));
-  expect(found?.sentence.fr).toContain('2 pages d’offres sur 2, celles des offres que vous avez nommées, laissent');
+  expect(found?.sentence.fr).toContain(
+    '2 pages de vos prestations ou produits sur 2, celles des offres que vous avez nommées, laissent',
+  );
 });

@@ -13,7 +13,7 @@ const site = (offer: PageLiteral, proof: PageLiteral) =>
 
 test('offers and proofs without a link between them', () => {
   expect(diagnosisOf(proofsApart, site({ links: ['/'] }, { links: ['/'] }))?.sentence.en).toBe(
-    'In their text, 3 of 3 offer pages lead to no proof (case, past work, review) and the proof page to no offer.',
+    'In their text, 3 of 3 pages of what you sell lead to no proof (case, past work, review) and the proof page to no offer.',
   );
 });
 

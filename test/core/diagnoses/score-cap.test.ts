@@ -8,10 +8,10 @@ const diagnoses = [
   { id: 'contact-broken', capsScore: 45 },
 ];
 
-test('the lowest cap holds, and the score without it is kept', () => {
+test('the lowest cap holds, with the score without it and the one that the next cap allows', () => {
   expect(cappedScores(scores(88), diagnoses, [])).toEqual({
     scores: { linking: 90, whole: 20 },
-    cap: { diagnosis: 'few-indexable', score: 20, uncapped: 88 },
+    cap: { diagnosis: 'few-indexable', score: 20, uncapped: 88, next: 45 },
   });
 });
 

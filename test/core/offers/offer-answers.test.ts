@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadsToPrice, offerAnswers } from '../../../src/core/offers/offer-answers.ts';
+import { answersHowToAsk, offerAnswers, pricePageOf, saysHowToBook } from '../../../src/core/offers/offer-answers.ts';
 import { type PageLiteral, siteOf } from '../../support/site-of.ts';
 
 function answersOf(page: PageLiteral) {
@@ -112,10 +112,43 @@ test('a page of prices answers for the pages that lead to it, where it names wha
       '/roues': { title: 'Roues', links },
       '/tarifs': { title: 'Tarifs', headings: [{ level: 1, text: 'Tarifs' }], text: prices },
     });
-    return leadsToPrice(facts.pageOf.get('https://exemple.fr/roues')!, facts);
+    return pricePageOf(facts.pageOf.get('https://exemple.fr/roues')!, facts) !== null;
   };
   expect(leads(['Rayonnage d’une roue : 62 €'])).toBe(true);
   expect(leads(['Réglage des freins : 30 €'])).toBe(false);
   expect(leads(['Rayonnage d’une roue : sur devis'])).toBe(false);
   expect(leads(['Rayonnage d’une roue : 62 €'], [])).toBe(false);
+  // Prices of nothing in particular are those of what the site sells.
+  expect(leads(['Pour 2 personnes', '60 à 90 € la journée selon saison'])).toBe(true);
+  expect(leads(['À partir de 60 € par jour'])).toBe(true);
+  expect(leads(['Réglage des freins', '30 €'])).toBe(false);
+});
+
+test.each([
+  ['Pour réserver, écrivez-nous.', true],
+  ['Calendrier des disponibilités', true],
+  ['Réservation en ligne', true],
+  ['Check availability', true],
+  ['To book your place, ring the workshop.', true],
+  ['Une réserve de bois', false],
+  ['A book about wheels', false],
+])('what a text says of booking: %s', (text, says) => {
+  expect(saysHowToBook(text)).toBe(says);
+});
+
+test('the page of prices says how to book what it prices', () => {
+  const answers = (
+    prices: PageLiteral,
+    links: PageLiteral['links'] = [{ to: '/tarifs', anchor: 'Tarifs', position: 'nav' }],
+  ) => {
+    const facts = siteOf({
+      '/': { title: 'Atelier', links: [{ to: '/roues', anchor: 'Roues', position: 'nav' }] },
+      '/roues': { title: 'Roues', links },
+      '/tarifs': { title: 'Tarifs', headings: [{ level: 1, text: 'Tarifs' }], links: [], ...prices },
+    });
+    return answersHowToAsk(facts.pageOf.get('https://exemple.fr/roues')!, facts);
+  };
+  expect(answers({ text: ['Une roue : 62 €', 'Pour réserver, écrivez-nous.'] })).toBe(true);
+  expect(answers({ text: ['Une roue : 62 €'] })).toBe(false);
+  expect(answers({ text: ['Une roue : 62 €', 'Pour réserver, écrivez-nous.'] }, [])).toBe(false);
 });

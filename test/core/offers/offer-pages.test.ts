@@ -36,6 +36,15 @@ test('a title that begins with the name of the site names the page by what follo
   ).toEqual(['La Légère', 'La Robuste']);
 });
 
+test('a label that says what kind of page it is gives way to the heading of the page, and names no offer alone', () => {
+  const site = (label: string, page: PageLiteral) =>
+    named({ '/': menu(['/a', label], ['/freins', 'Freins']), '/a': page, '/freins': {} });
+  const heading = (text: string): PageLiteral => ({ title: 'Atelier', headings: [{ level: 1, text }] });
+  expect(site('Nos prestations', heading('Roues sur mesure'))).toEqual(['Roues sur mesure', 'Freins']);
+  expect(site('Descriptif', heading('Les pièces de la maison'))).toEqual(['Freins']);
+  expect(site('Overview', heading('The rooms of the house'))).toEqual(['Freins']);
+});
+
 test('a page that declares a product is an offer without a menu', () => {
   const jsonLd = ['{ "@context": "https://schema.org", "@type": "Product", "name": "Bol" }'];
   expect(named({ '/': menu(['/contact', 'Contact']), '/contact': {}, '/bol': { title: 'Bol', jsonLd } })).toContain(
@@ -47,7 +56,7 @@ test('a page that leads to most offers is their hub', () => {
   const offers = ['/services/a', '/services/b', '/services/c'];
   const pages = siteOf({
     '/': menu(['/services/', 'Services'], ...offers.map((path) => [path, path.slice(-1)] as const)),
-    '/services/': { links: offers },
+    '/services/': { links: offers, title: 'Services', headings: [] },
     ...Object.fromEntries(offers.map((path) => [path, { links: [] }])),
   });
   expect(

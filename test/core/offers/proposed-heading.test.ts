@@ -52,6 +52,15 @@ test('a title that the page or another one already has is not proposed', () => {
   ]);
 });
 
+test('the label of a kind of page is no title', () => {
+  const site = siteOf({ '/': { title: 'Atelier', text: ['12 rue du Puits, 56000 Vannes'] }, '/a': { title: 'Roues' } });
+  const page = site.htmlPages.find(({ record }) => record.url.endsWith('/a'))!;
+  const proposed = ['Descriptif', 'Nos services', 'Galerie photos', 'Freins'].map((name) =>
+    betterHeading(name, site, page),
+  );
+  expect(proposed).toEqual([null, null, null, 'Freins à Vannes']);
+});
+
 test('a title that repeats the name of the site is not proposed', () => {
   const named = { title: 'Vélos et roues', meta: { 'og:site_name': 'Atelier Brun' } };
   const site = siteOf({ '/': named, '/roues': { ...named, title: 'Atelier Brun, roues' } });

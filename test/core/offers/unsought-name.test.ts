@@ -52,6 +52,12 @@ test('a town with a word of praise is no subject, with what is sold it is one', 
   expect(found).toEqual([true, true, false, false, false]);
 });
 
+test('a town with the label of a kind of page is no subject', () => {
+  const site = siteSaying(['Un atelier à Morlaix.']);
+  const found = ['Tarification et services Morlaix', 'Descriptif Morlaix', 'Tarifs poterie Morlaix'];
+  expect(found.map((text) => isUnsoughtName(text, site))).toEqual([true, true, false]);
+});
+
 test('regions alone are no subject, nor is a town with its postal code', () => {
   const site = siteSaying(potter);
   const found = ['Bretagne', 'Bourgogne Franche-Comté', 'Morlaix 29600', 'vase Bretagne', 'vase 29600'];

@@ -4,6 +4,7 @@ import type { ObjectiveVerdict } from '../../../src/core/framework/objectives/ob
 import { oddsInWords } from '../../../src/core/strategy/odds-in-words.ts';
 import { companyWith } from '../../support/small-company.ts';
 import { noEffects, someEffects } from '../../support/counted-effects.ts';
+import { pair } from '../../../src/core/values/text.ts';
 
 const company = companyWith();
 const growth = { idle: 100, p10: 110, p50: 130, p90: 150 } as Growth;
@@ -55,12 +56,25 @@ test('an objective set aside is out of reach', () => {
   expect(words({ probability: 0.05 }, false)).toMatch(/^Out of reach at the measured pace: 130 .* under 150/);
 });
 
-test('a plan that adds less than one customer says one number, with it as without it', () => {
-  const same = { ...growth, idle: 17.2, p50: 17 } as Growth;
+const customers = (given: Partial<Growth>, kept = true) => {
   const verdict = { kpiId: 'K-NEWCUST', target: 21, probability: 0.31, customersNeeded: 21, proposed: null } as Judged;
-  const said = oddsInWords(company, verdict, { growth: same, effects: someEffects, kept: true, plannedCost: 1200 }).en;
-  expect(said.match(/\b17 new customers/g)).toHaveLength(1);
-  expect(said).toContain('less than one customer');
-  expect(said).toContain('The effect of 3 other actions is not in it');
-  expect(said).toContain('The plan pays for itself from 4 more customers in a year.');
+  const effects = { ...someEffects, counted: [...someEffects.counted, pair('F', 'F')] };
+  return oddsInWords(company, verdict, { growth: { ...growth, ...given } as Growth, effects, kept, plannedCost: 1200 });
+};
+
+test('a plan that chance alone equals is not told from doing nothing, with what is counted and the reading that would tell', () => {
+  const { fr, en } = customers({ idle: 41, p10: 34, p50: 42, p90: 50 });
+  expect(en).toBe(
+    '31% chance of reaching 21. These figures cannot tell the plan from doing nothing: with it the cycle would bring between 34 and 50 new customers eight times out of ten, a range wider than what it changes. Effects counted: “D”, “E”, and 1 other action. Without a counted effect, as no figure is measured there: “A”, “B”, and 1 other action. To know, note every month the visits and the new customers of each channel: the reading of 1 March 2027 replaces the first assumption. The plan pays for itself from 4 more customers in a year.',
+  );
+  expect(fr).toContain('Effets comptés : « D », « E » et 1 autre action.');
+  expect(customers({ idle: 41, p10: 34, p50: 42, p90: 50 }, false).en).toMatch(
+    /^Out of reach with \d+ h a week, with the plan or without it\. These figures cannot tell/,
+  );
+});
+
+test('a plan that changes more than half of the interval says both numbers', () => {
+  const { en } = customers({ idle: 30, p10: 34, p50: 42, p90: 50 });
+  expect(en).toContain('If nothing changes this cycle would bring 30 new customers; the plan brings 42');
+  expect(en).toContain('The effect of 3 other actions is not in it');
 });

@@ -3,8 +3,10 @@ import type { SiteAnalysis } from '../../../src/core/analysis/site-analysis.ts';
 import { audits } from '../../../src/core/audits/index.ts';
 import type { SiteFacts } from '../../../src/core/audits/facts/site-facts.ts';
 import { runAudits } from '../../../src/core/audits/results/run-audits.ts';
+import { pageWorth } from '../../../src/core/audits/results/page-worth.ts';
 import type { Diagnosis } from '../../../src/core/diagnoses/diagnosis.ts';
 import { auditActions } from '../../../src/core/worklist/audit-actions.ts';
+import { checkActions } from '../../../src/core/worklist/check-actions.ts';
 import { origin, siteOf } from '../../support/site-of.ts';
 
 const suggestion = {
@@ -82,6 +84,28 @@ describe('the order of the work', () => {
     expect(found.places.length).toBeGreaterThan(1);
     expect(found).toMatchObject({ pages: found.places.length });
     expect(found.title.en).toContain(`(${found.places.length} pages)`);
+  });
+
+  test('the time grows with the pages to change, unless one change treats them all', () => {
+    const timeOf = (id: string, pages: number) =>
+      actionsOf(site(), { diagnoses: [diagnosis({ id, pages, effort: 'days' })] }).find((action) => action.id === id)!
+        .minutes;
+    expect(timeOf('offers-do-not-answer', 2)).toEqual({ low: 180, high: 480 });
+    expect(timeOf('offers-do-not-answer', 10)).toEqual({ low: 660, high: 1_920 });
+    expect(timeOf('not-for-phones', 2)).toEqual(timeOf('offers-do-not-answer', 2));
+    expect(timeOf('not-for-phones', 10)).toEqual({ low: 480, high: 960 });
+    expect(timeOf('no-offer-page', 1)).toEqual({ low: 480, high: 960 });
+  });
+
+  test('the checks of a problem count the places to change', () => {
+    const highOf = (count: number): number => {
+      const paths = Array.from({ length: count }, (_, at) => `/a_page_${at}`);
+      const facts = siteOf({ '/': {}, ...Object.fromEntries(paths.map((path) => [path, {}])) });
+      const run = { pages: pageWorth(facts), explained: new Set<string>(), condemned: new Set<string>() };
+      const results = runAudits(audits, facts).filter(({ audit }) => audit.id === 'url.underscore');
+      return checkActions({ results, ...run })[0]!.minutes.high;
+    };
+    expect([highOf(1), highOf(3)]).toEqual([90, 150]);
   });
 
   test('repairs that cost hardly a visitor come last, in one action', () => {

@@ -5,6 +5,7 @@ import { weightedPositions } from '../../graph/ranks/position-weights.ts';
 import type { PageLink, PageRecord } from '../../pages/page.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { resolveUrl } from '../../values/url.ts';
+import { asCalledByItself } from './carried-title.ts';
 import { besideTargets } from './beside-targets.ts';
 import { destinationOf, landingOf } from './landing.ts';
 import { asksVisitor, isFormPage, isJobOffer } from './busy-readers.ts';
@@ -62,11 +63,13 @@ export function linkingPages(
     const kind = found?.looksLike ?? found?.kind ?? 'other';
     const mayBeLinked = isLinkedKind(kind);
     const isJob = isJobOffer(page);
-    const isShown = labels.get(text.url)!.menu !== null;
+    const own = { text, labels: labels.get(text.url)!, keyphrases: phrases.get(text.url) ?? [] };
+    const named = text.url === facts.home?.record.url ? own : asCalledByItself(own);
+    const isShown = named.labels.menu !== null;
     const listing = isListing(text, page.record.links);
     const beside = besideTargets(facts, page.record);
     return {
-      text,
+      text: named.text,
       taken: takenSpans(page, facts),
       contentTargets: [...new Set(content.map((link) => destinationOf(facts, link.to)))].sort(),
       besideTargets: beside.all,
@@ -74,9 +77,9 @@ export function linkingPages(
       mayReceive:
         mayBeLinked && (isShown || !isJob) && !isCode(page.record) && (page.words >= fewestWords || kind === 'contact'),
       mayGive: mayBeLinked && !isArchive(text.url) && !listing && !isJob && !isFormPage(page, formPages),
-      ...labels.get(text.url)!,
+      ...named.labels,
       purpose: purposeOf(isGuessedAbout(facts, text.url) ? 'other' : kind, {
-        menu: labels.get(text.url)!.menu,
+        menu: named.labels.menu,
         depth: page.depth,
       }),
       isPastRecord: isPastRecord(page),
@@ -84,7 +87,7 @@ export function linkingPages(
       partAnchorsIn: anchorsIn.part.get(text.url) ?? [],
       ancestors: ancestors.get(text.url) ?? new Set<string>(),
       isListing: listing,
-      keyphrases: phrases.get(text.url) ?? [],
+      keyphrases: named.keyphrases,
       rank: page.rank,
       depth: page.depth,
       outWeight:

@@ -8,11 +8,13 @@ import type { SiteSemantics } from '../../semantics/analyse-site.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import { leavingPages, placePages } from '../../diagnoses/signs/places/place-pages.ts';
 import { forbidsTestimonials } from '../../offers/forbidden-testimonials.ts';
-import { leadsToPrice, offerAnswers } from '../../offers/offer-answers.ts';
+import { answersHowToAsk, offerAnswers, pricePageOf } from '../../offers/offer-answers.ts';
+import { namesKindOfPage } from '../../offers/names/page-name.ts';
 import { offerPages } from '../../offers/offer-pages.ts';
 import { showsReviews } from '../../offers/site-reviews.ts';
 import { isUnsoughtName } from '../../offers/unsought-name.ts';
 import { landingOf } from '../linking/landing.ts';
+import { pageMeanings } from './page-meanings.ts';
 
 interface AnalysedSite {
   readonly facts: SiteFacts;
@@ -33,7 +35,7 @@ export function personaCoverage(
     if (index === undefined) continue;
     const urlOf = (row: number): string => site.index.urls[index.pages[row]!]!;
     const pages = Array.from(index.pages, (_, row) => byUrl.get(urlOf(row)) ?? null);
-    const meter = coverageMeter(pages, index, languages[code]);
+    const meter = coverageMeter(pages, index, languages[code], pageMeanings);
     asked[code] = { meter, urlOf, rows: index.pages.length, textOf: (row) => pages[row] ?? null };
   }
   const names = new Map(site.topics.map(({ id, name }) => [id, name]));
@@ -67,7 +69,7 @@ function withoutUnsought(persona: PersonaVoice, facts: SiteFacts): PersonaVoice 
 function soldBy(facts: SiteFacts): PageContext['offers'] {
   const places = placePages(facts);
   return offerPages(facts)
-    .filter(({ isHub, page }) => !isHub && !places.has(page))
+    .filter(({ isHub, name, page }) => !isHub && !places.has(page) && !namesKindOfPage(name))
     .sort((a, b) => Number(b.inMenu) - Number(a.inMenu) || b.page.inlinks - a.page.inlinks)
     .map(({ name, page }) => ({ name: withoutPictures(name), page: page.record.url }));
 }
@@ -80,12 +82,12 @@ function answersOf(facts: SiteFacts): PageContext['answersOf'] {
   return (url) => {
     const page = facts.pageOf.get(url);
     if (page?.content == null) return null;
-    const { price, proof, asks, questions } = offerAnswers(page, facts);
+    const { price, proof, questions } = offerAnswers(page, facts);
     return {
-      price: price || leadsToPrice(page, facts),
+      price: price || pricePageOf(page, facts) !== null,
       proof: withoutProof ? null : proof || showsReviews(facts),
       steps: questions > 0,
-      ask: asks,
+      ask: answersHowToAsk(page, facts),
     };
   };
 }

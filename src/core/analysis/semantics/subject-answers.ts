@@ -6,6 +6,7 @@ import type { KeywordGroup } from '../../semantics/keywords/keyword-groups.ts';
 import type { PageText } from '../../semantics/page-text.ts';
 import type { SiteIndex } from '../../semantics/site-index.ts';
 import { type GroupAnswer, groupAnswer } from './keyword-answers.ts';
+import { pageMeanings } from './page-meanings.ts';
 import { pageNames } from './page-names.ts';
 
 /** The page of a site that should answer a group of keywords, as lists show it. */
@@ -39,7 +40,7 @@ export function subjectAnswers(
     const kind = facts.kindOf.get(url);
     return kind === undefined || isSubject(kind) ? (byUrl.get(url) ?? null) : null;
   });
-  const meter = coverageMeter(pages, index, languages[code]);
+  const meter = coverageMeter(pages, index, languages[code], pageMeanings);
   const isHome = (row: number): boolean => facts.kindOf.get(pages[row]!.url)?.kind === 'home';
   const names = pageNames(pages, languages[code]);
   return (group) => {

@@ -7,6 +7,7 @@ export const a11yMainLandmark = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Contenu principal non balisé', en: 'Main content without a landmark' },
   action: { fr: 'Signalez le contenu principal aux lecteurs d’écran', en: 'Mark the main content for screen readers' },
   why: {

@@ -13,6 +13,7 @@ export const a11ySkipLink = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Pas de lien d’évitement', en: 'No skip link' },
   action: { fr: 'Permettez de sauter le menu au clavier', en: 'Let keyboard users skip the menu' },
   why: {

@@ -12,6 +12,7 @@ export const contentJsOnly = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'days',
+  once: true,
   title: { fr: 'Texte absent sans JavaScript', en: 'Text absent without JavaScript' },
   action: { fr: 'Écrivez le texte dans la page, pas par script', en: 'Write the text in the page, not by script' },
   why: {

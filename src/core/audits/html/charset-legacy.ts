@@ -6,6 +6,7 @@ export const htmlCharsetLegacy = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'hours',
+  once: true,
   title: { fr: 'Jeu de caractères ancien', en: 'Legacy character set' },
   action: {
     fr: 'Enregistrez les pages en UTF-8, l’écriture de tout le web',

@@ -9,6 +9,7 @@ export const httpHtmlSize = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Pages HTML trop lourdes', en: 'HTML pages that are too heavy' },
   action: { fr: 'Allégez les pages dont le code est trop lourd', en: 'Lighten the pages whose code is too heavy' },
   why: {

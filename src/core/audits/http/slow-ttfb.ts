@@ -28,6 +28,7 @@ export const httpSlowTtfb = defineAudit({
   severity: 'medium',
   weight: 3,
   effort: 'hours',
+  once: true,
   title: { fr: 'Serveur lent à répondre', en: 'Server slow to answer' },
   action: { fr: 'Accélérez les réponses du serveur', en: 'Speed up the answers of the server' },
   why: {

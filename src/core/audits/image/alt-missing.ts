@@ -10,7 +10,7 @@ export const imageAltMissing = defineAudit({
   id: 'image.alt_missing',
   severity: 'medium',
   weight: 2,
-  effort: 'hours',
+  effort: 'minutes',
   perPage: true,
   title: { fr: 'Images sans attribut alt', en: 'Images without an alt attribute' },
   action: { fr: 'Décrivez vos images par quelques mots', en: 'Describe your images in a few words' },

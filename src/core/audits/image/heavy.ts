@@ -10,7 +10,7 @@ export const imageHeavy = defineAudit({
   id: 'image.heavy',
   severity: 'low',
   weight: 2,
-  effort: 'hours',
+  effort: 'minutes',
   title: { fr: 'Images trop lourdes', en: 'Images that are too heavy' },
   action: { fr: 'Allégez les images trop lourdes', en: 'Lighten the images that are too heavy' },
   why: {

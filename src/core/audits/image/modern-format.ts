@@ -16,7 +16,7 @@ export const imageModernFormat = defineAudit({
   id: 'image.modern_format',
   severity: 'low',
   weight: 1,
-  effort: 'hours',
+  effort: 'minutes',
   title: { fr: 'Photos dans un format ancien', en: 'Photos in an old format' },
   action: { fr: 'Enregistrez les photos dans un format plus léger', en: 'Save the photos in a lighter format' },
   why: {

@@ -8,6 +8,7 @@ export const indexJsDirective = defineAudit({
   severity: 'high',
   weight: 3,
   effort: 'hours',
+  once: true,
   title: { fr: 'Consignes aux moteurs changées par JavaScript', en: 'Directives to engines changed by JavaScript' },
   action: {
     fr: 'Écrivez les consignes aux moteurs sans script',

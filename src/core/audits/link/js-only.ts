@@ -8,6 +8,7 @@ export const linkJsOnly = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'days',
+  once: true,
   title: { fr: 'Liens absents sans JavaScript', en: 'Links absent without JavaScript' },
   action: {
     fr: 'Écrivez les liens dans la page, pas seulement par script',

@@ -16,8 +16,8 @@ export const linkOrphan = defineAudit({
     en: 'Link to the pages that no other page links to',
   },
   why: {
-    fr: 'Aucune page du site n’y mène : le visiteur ne peut pas la trouver et le moteur la juge secondaire. N’est annoncé que si toute l’exploration a pu se faire.',
-    en: 'No page of the site leads there: visitors cannot find it and engines judge it minor. Told only when the whole crawl could be done.',
+    fr: 'Aucune page lue n’y mène : on n’y vient que par son adresse, le plan de site ou un autre site, et les moteurs la jugent souvent secondaire. N’est annoncé que si toute l’exploration a pu se faire.',
+    en: 'No page read leads there: people come only by its address, the sitemap or another site, and engines often judge it minor. Told only when the whole crawl could be done.',
   },
   examples: {
     bad: {

@@ -9,6 +9,7 @@ export const mobileContentWidth = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Page plus large que l’écran', en: 'Page wider than the screen' },
   action: { fr: 'Faites tenir les pages dans la largeur du téléphone', en: 'Make the pages fit the width of a phone' },
   why: {

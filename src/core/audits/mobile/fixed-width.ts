@@ -6,6 +6,7 @@ export const mobileFixedWidth = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Largeur de page figée', en: 'Fixed page width' },
   action: {
     fr: 'Laissez la largeur des pages suivre celle de l’écran',

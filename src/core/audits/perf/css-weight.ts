@@ -11,6 +11,7 @@ export const perfCssWeight = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Feuilles de style trop lourdes', en: 'Style sheets that are too heavy' },
   action: { fr: 'Allégez les feuilles de style', en: 'Lighten the style sheets' },
   why: {

@@ -6,6 +6,7 @@ export const perfDomDepth = defineAudit({
   severity: 'low',
   weight: 1,
   effort: 'days',
+  once: true,
   title: { fr: 'Balisage trop emboîté', en: 'Markup nested too deep' },
   action: { fr: 'Simplifiez les pages au code trop emboîté', en: 'Simplify the pages whose code is nested too deep' },
   why: {

@@ -7,6 +7,7 @@ export const perfDomSize = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'days',
+  once: true,
   title: { fr: 'Pages au balisage trop lourd', en: 'Pages with too much markup' },
   action: { fr: 'Simplifiez les pages faites de trop d’éléments', en: 'Simplify the pages made of too many elements' },
   why: {

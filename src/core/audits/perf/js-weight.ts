@@ -11,6 +11,7 @@ export const perfJsWeight = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Scripts trop lourds', en: 'Scripts that are too heavy' },
   action: { fr: 'Allégez les scripts', en: 'Lighten the scripts' },
   why: {

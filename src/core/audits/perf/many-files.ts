@@ -6,6 +6,7 @@ export const perfManyFiles = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Trop de fichiers chargés', en: 'Too many files loaded' },
   action: {
     fr: 'Réduisez le nombre de fichiers chargés par page',

@@ -6,6 +6,7 @@ export const perfRenderBlocking = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Fichiers qui bloquent l’affichage', en: 'Files that block display' },
   action: {
     fr: 'Chargez après le texte les fichiers qui le retardent',

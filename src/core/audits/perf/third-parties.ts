@@ -7,6 +7,7 @@ export const perfThirdParties = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Nombreux fournisseurs extérieurs', en: 'Many outside providers' },
   action: { fr: 'Retirez les services extérieurs inutiles', en: 'Remove the outside services you do not need' },
   why: {

@@ -12,6 +12,7 @@ export const perfTotalWeight = defineAudit({
   severity: 'low',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Pages trop lourdes au total', en: 'Pages that are too heavy in all' },
   action: { fr: 'Allégez les pages trop lourdes', en: 'Lighten the pages that are too heavy' },
   why: {

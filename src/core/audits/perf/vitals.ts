@@ -9,6 +9,7 @@ export const perfVitals = defineAudit({
   severity: 'medium',
   weight: 2,
   effort: 'hours',
+  once: true,
   title: { fr: 'Pages lentes pour leurs visiteurs', en: 'Pages that are slow for their visitors' },
   action: {
     fr: 'Accélérez les pages que leurs visiteurs attendent',

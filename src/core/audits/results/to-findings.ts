@@ -37,6 +37,8 @@ export interface FindingRow {
   readonly pages?: readonly string[];
   /** The sentence of each of `pages`, in their order; absent when they are all the same. */
   readonly messages?: readonly Text[];
+  /** True for a fault that is one because the company file names its page; absent for what the site alone shows. */
+  readonly ofCompany?: true;
 }
 
 const completeTheCrawl: Text = {
@@ -86,7 +88,7 @@ type RowDraft = { -readonly [Key in keyof FindingRow]: FindingRow[Key] };
 function rowOf(
   { id, severity }: AuditDefinition,
   status: FindingRow['status'],
-  { page, pages, messages, message, evidence, fix, edit }: AuditFinding,
+  { page, pages, messages, message, evidence, fix, edit, ofCompany }: AuditFinding,
 ): RowDraft {
   const row: RowDraft = {
     check: id,
@@ -100,6 +102,7 @@ function rowOf(
   if (edit) row.edit = { old: edit.old, new: edit.new };
   if (pages) row.pages = pages;
   if (messages) row.messages = messages.map(readableText);
+  if (ofCompany) row.ofCompany = true;
   return row;
 }
 

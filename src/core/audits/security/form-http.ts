@@ -9,6 +9,7 @@ export const securityFormHttp = defineAudit({
   severity: 'high',
   weight: 4,
   effort: 'hours',
+  once: true,
   title: { fr: 'Formulaires envoyés en clair', en: 'Forms sent in clear' },
   action: {
     fr: 'Faites passer les formulaires par une connexion chiffrée',

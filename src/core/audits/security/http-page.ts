@@ -7,6 +7,7 @@ export const securityHttpPage = defineAudit({
   severity: 'critical',
   weight: 6,
   effort: 'hours',
+  once: true,
   title: { fr: 'Pages servies sans chiffrement', en: 'Pages served without encryption' },
   action: { fr: 'Passez tout le site en https', en: 'Move the whole site to https' },
   why: {

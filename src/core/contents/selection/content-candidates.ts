@@ -1,4 +1,5 @@
 import type { CompanyOffer, CompanyPersona } from '../../framework/company/company.ts';
+import { isEmailChannel } from '../../framework/channels.ts';
 import { isOpenTo } from '../../framework/legal/sector-duties.ts';
 import type { Stage } from '../../framework/stages.ts';
 import { isWorthless } from '../../framework/keyword-value.ts';
@@ -28,11 +29,24 @@ export function contentCandidates(context: PlanContext): Candidate[] {
       if (frame === null) return [];
       return topics
         .filter((prepared) => format.suitsTopic(prepared))
+        .filter(({ topic }) => !(isAnsweredInFull(topic) && completesText(format)))
         .map((prepared) => candidateOf(persona, format, prepared, frame));
     });
   });
   return found.sort((a, b) => b.score - a.score || (a.keys.exact < b.keys.exact ? -1 : 1));
 }
+
+/** Measured coverage from which a page leaves nothing of its subject to write. Working assumption. */
+const inFull = 0.95;
+
+const isAnsweredInFull = ({ target, measured, coverage }: Topic): boolean =>
+  target.kind === 'page' && measured && (coverage ?? 0) >= inFull;
+
+/** A format whose work is the text of the page of the topic, which it adds nothing else to. */
+const completesText = ({ family, length, page, channels }: ContentFormat): boolean =>
+  family === 'editorial' &&
+  length[1] > 0 &&
+  (page === null ? !channels.some(isEmailChannel) : page.ofTopic === 'always');
 
 /** An item takes at most this share of the hours of the cycle, unless it is of a usual size (working assumptions). */
 const mostOfCycle = 0.05;

@@ -4,8 +4,14 @@ import { defineLever, span } from '../conversion-lever.ts';
 export const vCta = defineLever({
   id: 'V-CTA',
   family: 'path',
-  title: pair('une seule action principale par page d’offre', 'one main action per offer page'),
-  task: pair('Gardez un seul bouton principal sur chaque page d’offre', 'Keep one main button on each offer page'),
+  title: pair(
+    'une seule action principale par page de prestation ou de produit',
+    'one main action per page of what you sell',
+  ),
+  task: pair(
+    'Gardez un seul bouton principal sur chaque page qui vend',
+    'Keep one main button on each page of what you sell',
+  ),
   effect: span(0, 0.05, 0.15),
   successProbability: 0.35,
   hours: span(1, 2, 4),
@@ -13,8 +19,8 @@ export const vCta = defineLever({
   kpis: ['K-CR'],
   change: () =>
     pair(
-      "Garder une seule action principale par page d'offre, répétée en bas, les autres en lien simple.",
-      'Keep one main action per offer page, repeated at the bottom, the others as plain links.',
+      'Garder une seule action principale par page de prestation ou de produit, répétée en bas, les autres en lien simple.',
+      'Keep one main action per page of what you sell, repeated at the bottom, the others as plain links.',
     ),
   friction: (facts) =>
     facts.personaPages < facts.personas

@@ -6,8 +6,8 @@ export const vTrust = defineLever({
   family: 'path',
   title: pair('réassurance : contact, garanties', 'reassurance: contact, guarantees'),
   task: pair(
-    'Rappelez sur chaque page d’offre qui répond et ce que vous garantissez',
-    'Say on each offer page who answers and what you guarantee',
+    'Dites qui répond et ce que vous garantissez où vous vendez',
+    'Say who answers and what you guarantee where you sell',
   ),
   effect: span(0, 0.03, 0.08),
   successProbability: 0.4,
@@ -18,8 +18,8 @@ export const vTrust = defineLever({
     /confiance|\btrust|garantie|guarantee|panne|breaks? down|\bpeur|afraid|securite|security|\bcontract\b|engagement|\bdonnees\b|\bdata\b/,
   change: (facts) =>
     pair(
-      `Rappeler sur chaque page d'offre le nom, le téléphone, le délai de réponse et la garantie liée à « ${facts.pain} ».`,
-      `Repeat on each offer page the name, phone number, reply time and the guarantee that answers “${facts.pain}”.`,
+      `Rappeler sur chaque page de prestation ou de produit le nom, le téléphone, le délai de réponse et la garantie liée à « ${facts.pain} ».`,
+      `Repeat on each page of what you sell the name, phone number, reply time and the guarantee that answers “${facts.pain}”.`,
     ),
   friction: (facts) => ({
     evidenceIds: ['persona:pains'],

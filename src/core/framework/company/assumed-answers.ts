@@ -13,7 +13,7 @@ import { companyQuestions, everyQuestion, isAnswered } from './questions/company
 import { isSubscription } from './questions/subscription.ts';
 import { priceRhythm } from './money/payments.ts';
 import { purchasePrices } from './price-kinds.ts';
-import { countryOfPrices, saleSource, withoutTax } from './price-tax.ts';
+import { bothAmounts, countryOfPrices, saleSource, withoutTax } from './price-tax.ts';
 import { type ProposedAnswer, readOnSite, workingAssumption as rule } from './proposed-answer.ts';
 import type { SiteProfile } from './site-profile/site-profile.ts';
 
@@ -115,18 +115,23 @@ function ownAssumptions(answers: Answers, profile: SiteProfile): ProposedAnswer[
     answer: String(answer),
     from,
   });
-  const { shown, sale, basis } = usualSale(answers);
+  const { paid, net, basis } = usualSale(answers);
+  const { currency } = companyMoney(answers, profile);
+  const purchase = (id: string, answer: number, each: (amount: number) => number): ProposedAnswer => ({
+    ...say(id, answer, basis),
+    ...(paid === net ? {} : { shown: bothAmounts({ paid: each(paid), net: each(net), currency }) }),
+  });
   const churn = benchmarkOf('saas-churn');
   return [
     say('margin', model.margin),
     say('target', usualTarget),
-    say('sale', shown, basis),
+    purchase('sale', paid, whole),
     ...(isSubscription(answers)
       ? [
-          say('arpa', byMonth(sale, answers), basis),
+          purchase('arpa', byMonth(net, answers), (amount) => byMonth(amount, answers)),
           say('churn', Math.max(1, Math.round(churn.median * 1000) / 10), published(churn)),
         ]
-      : [say('aov', sale, basis), say('orders', model.orders)]),
+      : [purchase('aov', net, whole), say('orders', model.orders)]),
     say('hourlyCost', usualHourlyCost),
     // Only whether they are ten or more changes anything.
     { ...say('employees', 1), shown: { fr: 'moins de dix', en: 'fewer than ten' } },
@@ -144,18 +149,20 @@ const published = ({ source, year }: { readonly source: string; readonly year: n
   en: `published benchmark: ${source}, ${year}`,
 });
 
-/** What a purchase brings without tax: the answer, else the mean of prices of one kind, else the price of the best seller. */
-function usualSale(answers: Answers): { readonly shown: number; readonly sale: number; readonly basis: Text } {
+/** What a purchase is paid, and what it brings without tax: the answer, else the mean of prices of one kind, else the price of the best seller. */
+function usualSale(answers: Answers): { readonly paid: number; readonly net: number; readonly basis: Text } {
   const { prices, alike } = purchasePrices(namedPrices(answers.offers));
   const mean = prices.length === 0 ? 0 : prices.reduce((sum, one) => sum + one, 0) / prices.length;
   const taken = alike ? mean : (prices[0] ?? 0);
-  const shown = answers.sale === undefined ? taken : valueOf(answers.sale);
+  const paid = answers.sale === undefined ? taken : valueOf(answers.sale);
   return {
-    shown: Math.round(100 * shown) / 100,
-    sale: withoutTax(shown, answers),
+    paid: Math.round(100 * paid) / 100,
+    net: withoutTax(paid, answers),
     basis: saleSource(answers),
   };
 }
+
+const whole = (amount: number): number => amount;
 
 /** What a month brings of a price that is paid each week or each year. */
 const byMonth = (sale: number, answers: Answers): number =>

@@ -1,4 +1,5 @@
 import { percentText } from '../../values/number-text.ts';
+import { moneyOf, showMoney } from '../../values/money.ts';
 import { dollars } from '../../values/strings/money-signs.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import { valueOf } from './answer-values.ts';
@@ -131,29 +132,34 @@ export const taxText = (answers: Answers): Text =>
     return locale === 'fr' ? `TVA de ${percentText(rate, locale, 1)}` : `VAT of ${percentText(rate, locale, 1)}`;
   });
 
-/** Source of a purchase without tax. */
-export const saleSource = (answers: Answers): Text =>
+/** Source of what a purchase brings. */
+export function saleSource(answers: Answers): Text {
+  const { prices, alike, measured } = purchasePrices(namedPrices(answers.offers));
+  if (answers.sale !== undefined && (alike || valueOf(answers.sale) !== prices[0]))
+    return pair('votre achat moyen', 'your average purchase');
+  if (alike) return pair('moyenne de vos prix', 'mean of your prices');
+  return measured
+    ? pair(
+        'supposé, car votre meilleure vente est comptée à l’unité\u202f: donnez votre achat moyen',
+        'assumed, as your best seller is priced by the unit: give your average purchase',
+      )
+    : pair('prix de votre meilleure vente', 'price of your best seller');
+}
+
+/** An amount that customers pay beside what is left of it without tax, currency units. */
+interface TaxedAmount {
+  readonly paid: number;
+  readonly net: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** Both figures of an amount from which tax was taken off, so that nobody takes one for a mistake; the amount alone where none was. */
+export const bothAmounts = ({ paid, net, currency }: TaxedAmount): Text =>
   inBoth((locale) => {
-    const fr = locale === 'fr';
-    const asked = answers.sale !== undefined;
-    const { prices, alike, measured } = purchasePrices(namedPrices(answers.offers));
-    const typed = asked && (alike || valueOf(answers.sale) !== prices[0]);
-    const basis = fr
-      ? typed
-        ? 'votre achat moyen'
-        : alike
-          ? 'moyenne de vos prix'
-          : measured
-            ? 'supposé, car votre meilleure vente est comptée à l’unité\u202f: donnez votre achat moyen'
-            : 'prix de votre meilleure vente'
-      : typed
-        ? 'your average purchase'
-        : alike
-          ? 'mean of your prices'
-          : measured
-            ? 'assumed, as your best seller is priced by the unit: give your average purchase'
-            : 'price of your best seller';
-    if (answers.vat === untaxedAnswer) return `${basis}, ${taxText(answers)[locale]}`;
-    if (answers.model === 'b2b_saas' || taxRate(answers) === 0) return basis;
-    return `${basis}, ${taxText(answers)[locale]} ${fr ? 'déduite' : 'taken off'}`;
+    const [withTax, without] = [paid, net].map((amount) => showMoney(moneyOf(amount, currency), locale));
+    if (paid === net) return without!;
+    return locale === 'fr'
+      ? `${withTax} taxe comprise, que le plan compte pour ${without} hors taxe`
+      : `${withTax} tax included, which the plan counts as ${without} without tax`;
   });

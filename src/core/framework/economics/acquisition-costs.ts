@@ -83,7 +83,7 @@ export function acquisitionCosts(company: Company): AcquisitionCosts {
  * Customers of the whole site where they are more than those of the channels, since the rest came by an unknown way, or
  * so much fewer that several channels claim the same one.
  */
-function allNewCustomers(company: Company): number | null {
+export function allNewCustomers(company: Company): number | null {
   const { channels, siteTotals } = company;
   const ofChannels = sumKnown(channels.map(({ metrics }) => metrics.newCustomers));
   const ofSite = siteTotals?.newCustomers ?? null;

@@ -39,9 +39,11 @@ export function economicsOf(answers: Answers, subscription: boolean): AnsweredEc
 }
 
 /** Payments of the first months: at their own rhythm where it is known, else spread evenly after the first one. */
-function paidWithin({ count, every }: Payments, months: number): number {
+function paidWithin({ count, every, again }: Payments, months: number): number {
   const paid =
-    every === null ? 1 + ((count - 1) * months) / countedMonths : Math.ceil(Math.round((100 * months) / every) / 100);
+    every === null
+      ? 1 + ((count - 1) * months) / countedMonths
+      : 1 + (again?.share ?? 1) * (Math.ceil(Math.round((100 * months) / every) / 100) - 1);
   return Math.round(Math.min(count, paid) * 1000) / 1000;
 }
 

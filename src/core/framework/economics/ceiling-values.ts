@@ -1,8 +1,9 @@
 import { typesetText } from '../../language/typeset.ts';
-import { moneyOf, showMoney } from '../../values/money.ts';
 import { numberText, percentText } from '../../values/number-text.ts';
 import { inBoth, pair, type Text } from '../../values/text.ts';
 import type { Company } from '../company/company.ts';
+import { bothAmounts } from '../company/price-tax.ts';
+import { paidAmount } from './paid-amount.ts';
 
 type Sales = Extract<Company['economics'], { model: 'transactional' }>;
 
@@ -22,15 +23,17 @@ interface CeilingValues {
 
 /** What the most that a customer may cost rests on. */
 export function ceilingValues({ economics, hypotheses = [], offers, organisation }: Company): CeilingValues {
-  const amount = (value: number): Text => inBoth((locale) => showMoney(moneyOf(value, organisation.currency), locale));
   const rate = (value: number): Text => inBoth((locale) => percentText(value, locale, 1));
-  const hasTax = offers.some(({ vatRate }) => vatRate > 0);
-  const withNet = ({ fr, en }: Text): Text => (hasTax ? pair(`${fr} hors taxe`, `${en} without tax`) : { fr, en });
+  // prices of software for companies are given without tax; of several rates none is that of a purchase
+  const [rateOfAll = 0, ...others] = new Set(offers.map(({ vatRate }) => vatRate));
+  const taken = organisation.businessModel === 'b2b_saas' || others.length > 0 ? 0 : rateOfAll;
+  const sale = (net: number): Text =>
+    bothAmounts({ paid: taken === 0 ? net : paidAmount(net, taken), net, currency: organisation.currency });
   const margin = rate(economics.marginRate);
   const rows =
     economics.model === 'subscription'
-      ? monthlyRows(withNet(amount(economics.arpaMonthly)), rate(economics.monthlyChurn))
-      : saleRows(withNet(amount(economics.aovNet)), economics);
+      ? monthlyRows(sale(economics.arpaMonthly), rate(economics.monthlyChurn))
+      : saleRows(sale(economics.aovNet), economics);
   const taxed = rate(Math.max(0, ...offers.map(({ vatRate }) => vatRate)));
   const tax: Row = [
     'aovNet/vatRate',

@@ -4,7 +4,15 @@ import { quotient, reading } from './formulas.ts';
 import { defineKpi, type Kpi } from './kpi.ts';
 import { assumed } from './norms.ts';
 import { sources } from './reading-sources.ts';
-import { bouncedSessions, channelSums, measured, ofProfile, overPeriod, relaySessions } from './starts.ts';
+import {
+  bouncedSessions,
+  channelSums,
+  customersOfPeriod,
+  measured,
+  ofProfile,
+  overPeriod,
+  relaySessions,
+} from './starts.ts';
 import { pair } from '../../values/text.ts';
 
 /** Indicators whose main stage is acquisition. */
@@ -334,7 +342,7 @@ export const acquisitionKpis: readonly Kpi[] = [
     role: 'conquest',
     movedBy: ['ACQ', 'ACT', 'REF'],
     formula: reading('newCustomers'),
-    start: overPeriod({ newCustomers: 'newCustomers' }),
+    start: customersOfPeriod,
     norm: assumed([2, 6, 12]),
     unitIsWorth: 'customer',
     reading: { source: sources.salesLedger, frequency: 'monthly' },

@@ -5,7 +5,7 @@ import { channelTotal } from '../channel-total.ts';
 import { countedReferrals } from '../counters/counted-referrals.ts';
 import type { Company, CompanyChannel } from '../company/company.ts';
 import type { MetricName } from '../company/company-parts.ts';
-import { acquisitionCosts } from '../economics/acquisition-costs.ts';
+import { acquisitionCosts, allNewCustomers } from '../economics/acquisition-costs.ts';
 import type { Start } from './kpi.ts';
 import type { MeasureName, Measures } from './measures.ts';
 
@@ -26,10 +26,15 @@ export function measured(measures: (company: Company, channelTypeIds: readonly s
 
 /**
  * Sums over the channels that know all the figures: the conversions of one channel cannot be divided by the visits of
- * another.
+ * another. Where no channel does, the totals of the whole company, if it has all of them.
  */
 export function channelSums(figures: ChannelFigures): Start {
-  return measured((company) => sumsOf(company, figures));
+  return measured((company) => {
+    const sums = sumsOf(company, figures);
+    if (Object.values(sums).some((value) => value !== null)) return sums;
+    const totals = totalsOf(company, figures);
+    return Object.values(totals).every((value) => value !== null) ? totals : sums;
+  });
 }
 
 /** A count of the measured period, over the channels that know it; where none does, the total of the whole company. */
@@ -37,16 +42,21 @@ export function overPeriod(figures: Readonly<Partial<Record<MeasureName, MetricN
   return {
     kind: 'measured',
     measures: (company) => {
-      const sums = sumsOf(company, figures);
-      const totals = (company.siteTotals ?? {}) as Readonly<Partial<Record<string, unknown>>>;
-      const known = (name: MetricName): Figure => (typeof totals[name] === 'number' ? totals[name] : null);
+      const [sums, totals] = [sumsOf(company, figures), totalsOf(company, figures)];
       return Object.fromEntries(
-        Object.entries(figures).map(([name, metric]) => [name, sums[name as MeasureName] ?? known(metric)]),
+        (Object.keys(figures) as MeasureName[]).map((name) => [name, sums[name] ?? totals[name]]),
       );
     },
     isCountOfPeriod: true,
   };
 }
+
+/** New customers of the measured period: those of the channels, or more where the company counts more in all. */
+export const customersOfPeriod: Start = {
+  kind: 'measured',
+  measures: (company) => ({ newCustomers: allNewCustomers(company) }),
+  isCountOfPeriod: true,
+};
 
 /** Revenue of the measured period: that of the channels, else the total of the file, else its part of the turnover of a year. */
 export const revenueOfPeriod: Start = {
@@ -75,6 +85,18 @@ function sumsOf({ channels }: Company, figures: ChannelFigures): Measures {
   const entries = Object.entries(figures) as [MeasureName, ChannelFigure][];
   const complete = channels.filter((channel) => entries.every(([, of]) => typeof figureOf(channel, of) === 'number'));
   return Object.fromEntries(entries.map(([name, of]) => [name, sumKnown(complete.map((one) => figureOf(one, of)))]));
+}
+
+/** The same figures of the whole company; null for one that it does not count. */
+function totalsOf({ siteTotals }: Company, figures: ChannelFigures): Measures {
+  const totals = (siteTotals ?? {}) as Readonly<Partial<Record<string, unknown>>>;
+  const known = (of: ChannelFigure): number | null => {
+    const value = typeof of === 'function' ? null : totals[of];
+    return typeof value === 'number' ? value : null;
+  };
+  return Object.fromEntries(
+    (Object.entries(figures) as [MeasureName, ChannelFigure][]).map(([name, of]) => [name, known(of)]),
+  );
 }
 
 function figureOf(channel: CompanyChannel, of: ChannelFigure): Figure {

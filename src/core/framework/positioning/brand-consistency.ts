@@ -5,7 +5,7 @@ import type { Text } from '../../values/text.ts';
 const weights: Readonly<Record<BrandSource, number>> = { offers: 0.5, reviews: 0.3, anchors: 0.2 };
 
 export const sourceTitles: Readonly<Record<BrandSource, Text>> = {
-  offers: { fr: 'pages d’offre', en: 'offer pages' },
+  offers: { fr: 'pages de prestations ou de produits', en: 'pages of what you sell' },
   reviews: { fr: 'avis de clients', en: 'customer reviews' },
   anchors: { fr: 'ancres des liens', en: 'link anchors' },
 };

@@ -35,8 +35,8 @@ export const brandWordsUnsaid = defineInsight({
           `${count(unsaid.length).en} of the ${rows.length} words of the brand are absent from the pages that sell. A visitor cannot believe what they do not read.`,
         ),
         remedy: pair(
-          `Dire ${names.fr} par un fait sur chaque page d’offre : une matière, une durée, un lieu, une personne`,
-          `Say ${names.en} with a fact on each offer page: a material, a duration, a place, a person`,
+          `Dire ${names.fr} par un fait sur chaque page de prestation ou de produit : une matière, une durée, un lieu, une personne`,
+          `Say ${names.en} with a fact on each page of what you sell: a material, a duration, a place, a person`,
         ),
         moneyPerMonth: null,
         customersPerMonth: null,

@@ -1,6 +1,7 @@
 import { contentStems } from '../../semantics/terms.ts';
 import { memoizeByObject } from '../../values/memoize.ts';
-import { isProperName } from '../anchors/anchor-run.ts';
+import { functionWords } from '../../language/function-words.ts';
+import type { AnchorRun } from '../anchors/anchor-run.ts';
 import { nameInTitle } from '../candidates/page-title.ts';
 import type { LinkingPage } from '../linking-page.ts';
 import type { LinkingSite } from '../linking-site.ts';
@@ -15,8 +16,18 @@ export function isPlaceAlone(
   site: LinkingSite,
   { name: { row, ids, part, hasHead, section, variant }, run }: NameMention,
 ): boolean {
-  if (part !== true || section !== undefined || variant !== undefined || !isProperName(run)) return false;
+  if (part !== true || section !== undefined || variant !== undefined || !isWholeName(run)) return false;
   return isCalledWithout(site, row, ids) || (hasHead !== true && !hasSister(site, row, ids));
+}
+
+/** True for words with a capital, and those that join them: « Villers sur Ouche ». */
+function isWholeName({ sentence, from, to }: AnchorRun): boolean {
+  const words = sentence.tags().slice(from, to);
+  return words.every(
+    ({ text }, at) =>
+      /^\p{Lu}/u.test(text) ||
+      (at > 0 && at < words.length - 1 && (functionWords.fr!.has(text) || functionWords.en!.has(text))),
+  );
 }
 
 /** True for a page whose label in the menu is its own and has none of the words. */

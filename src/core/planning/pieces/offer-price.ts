@@ -9,7 +9,8 @@ import { customerOffer, isFee, priceUnit } from './offer-name.ts';
 import { isGift } from '../../framework/use-cycle/gift.ts';
 import type { Fact } from './piece.ts';
 import { lastDayOfPrice } from './price-change.ts';
-import { addsTaxAtTill, isShownNet, paidAmount, shownPrice } from './shown-price.ts';
+import { paidAmount } from '../../framework/economics/paid-amount.ts';
+import { addsTaxAtTill, isShownNet, shownPrice } from './shown-price.ts';
 import { namesPayers, tariffs } from './stated-tariffs.ts';
 import { amountsIn, writtenAmount } from './written-amounts.ts';
 

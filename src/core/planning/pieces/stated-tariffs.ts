@@ -3,7 +3,8 @@ import { plainText } from '../../framework/counters/plain-words.ts';
 import type { Locale } from '../../values/locale.ts';
 import type { FactSource } from './piece.ts';
 import { readFact } from './read-pieces.ts';
-import { isShownNet, paidAmount } from './shown-price.ts';
+import { paidAmount } from '../../framework/economics/paid-amount.ts';
+import { isShownNet } from './shown-price.ts';
 import { amountsIn, withAmounts, writtenAmount } from './written-amounts.ts';
 
 /** Who pays which price, where one thing has several. */

@@ -1,5 +1,7 @@
 import type { SiteAnalysis } from '../../analysis/site-analysis.ts';
 import { type Deduction, deductionsOf, type ScoreArea } from '../../audits/results/score.ts';
+import type { Diagnosis } from '../../diagnoses/diagnosis.ts';
+import type { ScoreCap } from '../../diagnoses/score-cap.ts';
 import { pair, type Text } from '../../values/text.ts';
 import type { Cell, ReportBlock } from '../blocks.ts';
 import { heading, note, paragraph, table } from '../build-blocks.ts';
@@ -26,13 +28,7 @@ const scoreTitle = pair('La note, et ce qui la fait', 'The score, and what makes
 
 /** What caps the score of a site, under the name of its work, or costs it most; for a site whose score was measured. */
 export function scoreSentence({ scores, scoreCap, diagnoses, results }: SiteAnalysis): Text {
-  if (scoreCap !== null) {
-    const { action } = diagnoses.find(({ id }) => id === scoreCap.diagnosis)!;
-    return pair(
-      `${scoreCap.score} sur 100, et pas plus tant qu’une chose reste à faire\u00a0: «\u202f${action.fr}\u202f». Une fois faite, la note serait de ${scoreCap.uncapped}.`,
-      `${scoreCap.score} out of 100, and no more while one thing is to be done: “${action.en}”. Once it is done the score would be ${scoreCap.uncapped}.`,
-    );
-  }
+  if (scoreCap !== null) return cappedSentence(scoreCap, diagnoses.find(({ id }) => id === scoreCap.diagnosis)!);
   const costs = deductionsOf(results)
     .slice(0, 2)
     .map(({ title, area, points }) =>
@@ -51,6 +47,18 @@ export function scoreSentence({ scores, scoreCap, diagnoses, results }: SiteAnal
   return pair(
     `${scores.whole} sur 100\u00a0: c’est la moyenne des domaines, où le maillage compte le plus. Ce qui coûte le plus à son domaine\u00a0: ${fr}.`,
     `${scores.whole} out of 100: it is the mean of the areas, in which linking counts most. What costs its area most: ${en}.`,
+  );
+}
+
+/** Why the score jumps with one thing done: the checks give more, and the main problem holds it. */
+function cappedSentence({ score, uncapped, next }: ScoreCap, { action }: Pick<Diagnosis, 'action'>): Text {
+  const [then, alors] =
+    next < uncapped
+      ? [`another problem holds it at ${next}`, `un autre problème la retient à ${next}`]
+      : [`it would be ${next}`, `elle serait de ${next}`];
+  return pair(
+    `${score} sur 100. Les contrôles donnent ${uncapped}, mais le problème principal du site retient la note à ${score} tant qu’il dure. Une fois fait «\u202f${action.fr}\u202f», ${alors}.`,
+    `${score} out of 100. The checks give ${uncapped}, but the main problem of the site holds the score at ${score} while it lasts. Once “${action.en}” is done ${then}.`,
   );
 }
 

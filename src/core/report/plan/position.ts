@@ -153,8 +153,8 @@ function wordsNote({ language, pages, sources }: BrandWords): ReportBlock {
   const tongue = { fr: pair('en français', 'in French'), en: pair('en anglais', 'in English') }[language];
   return note(
     pair(
-      `Compté sur ${counted(pages, 'page d’offre', 'pages d’offre')} ${tongue.fr}, textes et liens du contenu seuls, titre et description compris. Un mot voulu est pleinement présent quand il est dit autant que l’un des mots les plus marquants\u202f: ${leading.fr}.`,
-      `Counted on ${counted(pages, 'offer page', 'offer pages')} ${tongue.en}, text and links of the content alone, title and description included. A word wanted is fully present when it is said as often as a leading word: ${leading.en}.`,
+      `Compté sur ${counted(pages, 'page de prestation ou de produit', 'pages de prestations ou de produits')} ${tongue.fr}, textes et liens du contenu seuls, titre et description compris. Un mot voulu est pleinement présent quand il est dit autant que l’un des mots les plus marquants\u202f: ${leading.fr}.`,
+      `Counted on ${counted(pages, 'page of what you sell', 'pages of what you sell')} ${tongue.en}, text and links of the content alone, title and description included. A word wanted is fully present when it is said as often as a leading word: ${leading.en}.`,
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { englishPartNames } from '../../language/en/page-names.ts';
+import { frenchPartNames } from '../../language/fr/page-names.ts';
 import type { Language, LanguageCode } from '../../language/language.ts';
 import { wordList } from '../../language/word-list.ts';
 import { foldedPart } from './title-parts.ts';
@@ -31,11 +33,14 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       lien liens utile utiles preparatifs
     `),
     ofCompany: wordList(`
-      contact contactez contacter coordonnees acces propos qui sommes equipe histoire presentation entreprise galerie
+      ${[...frenchPartNames].join(' ')}
+      contact contactez contacter coordonnees acces propos qui sommes equipe histoire entreprise galerie
       photos photo album temoignages temoignage avis realisations realisation references partenaires partenaire presse
       recrutement horaires foire faq questions question frequentes deroulement reclamations reclamation gouvernance
     `),
-    ofOffer: wordList('tarifs tarif prix honoraires devis paiement reservation reservations reserver rendez-vous'),
+    ofOffer: wordList(
+      'tarifs tarif tarification prix honoraires devis paiement reservation reservations reserver rendez-vous',
+    ),
     ofTrade: wordList(`
       inscription inscriptions reinscription reinscriptions adhesion adhesions adherer calendrier planning agenda
       tournoi tournois stage stages cours activite activites formule formules forfait forfaits abonnement abonnements
@@ -63,7 +68,8 @@ export const roleWords: Readonly<Record<LanguageCode, RoleWords>> = {
       links useful
     `),
     ofCompany: wordList(`
-      introduction contact contacts directions about us team staff people history story company gallery photos photo pictures
+      ${[...englishPartNames].join(' ')}
+      introduction contact contacts directions us team staff people history story company gallery photos photo pictures
       testimonials testimonial reviews review portfolio projects results hours careers career jobs references partners partner press careers faq faqs
       questions question frequently asked meet process complaints complaint governance
     `),

@@ -2,6 +2,8 @@ import { directChannelId } from '../../framework/channel-ids.ts';
 import { channels as channelTypes, type ChannelType } from '../../framework/channels.ts';
 import { channelId } from '../../framework/company/answer-values.ts';
 import type { Company, CompanyChannel } from '../../framework/company/company.ts';
+import { unique } from '../../values/unique.ts';
+import { namedChannel } from '../../framework/named-channel.ts';
 import type { Months } from './month-figures.ts';
 
 /**
@@ -17,14 +19,32 @@ export function withNamedChannels(company: Company, months: Months): Company {
       if (name !== undefined && !known.has(id)) added.set(id, typeOf.get(id)?.channel ?? ofOwnName(id, name));
       if (spent != null || newCustomers != null) counted.add(id);
     }
-  const isBack = ({ id, status }: CompanyChannel): boolean => status === 'absent' && counted.has(id);
-  if (added.size === 0 && !company.channels.some(isBack)) return company;
+  const isInUse = ({ id, status }: CompanyChannel): boolean =>
+    (status === 'absent' || status === 'planned') && counted.has(id);
+  if (added.size === 0 && !company.channels.some(isInUse)) return company;
   const channels = company.channels.map((one): CompanyChannel => {
-    if (!isBack(one)) return one;
+    if (!isInUse(one)) return one;
     const { reason: _, ...channel } = one;
     return { ...channel, status: 'active' };
   });
   return { ...company, channels: [...channels, ...added.values()] };
+}
+
+/** The channels that months have figures of, as answers of the question of the channels. */
+export function recordedChannels(
+  months: Months,
+  channels: readonly Pick<CompanyChannel, 'id' | 'typeId' | 'name'>[],
+): string[] {
+  const named = Object.values(months).flatMap((month) => Object.entries(month.channels));
+  return unique(
+    named.flatMap(([id, { name, spent, newCustomers }]) => {
+      if (spent == null && newCustomers == null) return [];
+      const own = channels.find((one) => one.id === id) ?? typeOf.get(id)?.channel;
+      if (own !== undefined && (own.name === undefined || own.typeId !== directChannelId)) return [own.typeId];
+      const called = own?.name ?? name;
+      return called === undefined ? [] : [namedChannel(called)];
+    }),
+  );
 }
 
 /** The channels of the catalogue that a company does not use, the usual ones first, each with the id that its file would give it. */

@@ -26,6 +26,7 @@ import { inSeason } from './in-season.ts';
 import { decidingAssumptions } from './deciding-assumptions.ts';
 import { boundEffects } from './declared-effects.ts';
 import { ownGains, reachableTotal, sharedGains } from './expected-gain.ts';
+import { countedEffects } from './indistinct-effect.ts';
 import { ledgerSummary } from './ledger-summary.ts';
 import { provenMargin, provenSpread } from './proven-effect.ts';
 import { repeatMargin } from './repeat-margin.ts';
@@ -219,7 +220,9 @@ function ledgerOf(
   };
   const { spentBefore, spent } = input.steering.allocation;
   const saved = minorUnits(Math.max(0, spentBefore - spent), currency);
-  return { ...ledger, summary: ledgerSummary(ledger, currency, saved).map(typesetText) };
+  const effects = countedEffects(rows, actions, ledger.breakEven);
+  const summary = ledgerSummary(ledger, { currency, saved, spread: growth, effects });
+  return { ...ledger, summary: summary.map(typesetText) };
 }
 
 const notCarried = pair(

@@ -223,7 +223,12 @@ export const countParts: readonly CountPart[] = [
         ],
       },
       { path: 'channelId', label: { fr: 'Canal', en: 'Channel' }, kind: 'channel', leftOut: true },
-      { path: 'offerId', label: { fr: 'Offre', en: 'Offer' }, kind: 'offer', leftOut: true },
+      {
+        path: 'offerId',
+        label: { fr: 'Prestation ou produit', en: 'Service or product' },
+        kind: 'offer',
+        leftOut: true,
+      },
       counted('remaining', 'Cas connus qui ne l’ont jamais eu', 'Known cases that never had it'),
       amount('perMonth', 'Nouveaux cas par mois', 'New cases a month'),
       amount('minutes', 'Minutes de travail par cas', 'Minutes of work for one case'),

@@ -53,7 +53,7 @@ const parts = {
     en: 'Links to create: from the other pages that speak of it, with the words “{name}”',
   },
   linksOfNew: {
-    fr: 'Liens à créer\u00a0: depuis l’accueil et depuis la page de l’offre la plus proche',
-    en: 'Links to create: from the home page and from the page of the nearest offer',
+    fr: 'Liens à créer\u00a0: depuis l’accueil et depuis la page de prestation ou de produit la plus proche du sujet',
+    en: 'Links to create: from the home page and from the page of what you sell that is nearest to the subject',
   },
 };

@@ -1,22 +1,22 @@
 import { Button, Group, List, Stack, Text as Words, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { usualQuestions } from '../../../core/audience/subject-questions.ts';
 import { editedEntries } from '../../../core/planning/calendar/edited-plan.ts';
+import { Answer } from '../answer.tsx';
 import { OwnEntryForm } from '../calendar/own-entry.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { useLanguage } from '../language.tsx';
 import { PageLink } from '../page-link.tsx';
+import { service, type SubjectPlaces } from '../service.ts';
+import { useSite } from '../site.tsx';
 import { usePageTitles } from '../use-page-names.ts';
 import { Window } from '../window.tsx';
 import { gapKey } from './gap.ts';
 import { gapBrief } from './gap-brief.ts';
 import { PlannedOn } from './planned-on.tsx';
 import { gapTitle } from './gap-title.ts';
-import { pagesNamed } from './pages-named.ts';
 import { useUnwritten } from './use-unwritten.ts';
-
-/** Pages shown that may treat the subject. */
-const shownPages = 3;
 
 /** A subject that the site names without a page, or that a person knows from their customers: what the site has of it, and its place in the calendar. */
 export function NamedSubject({ plan }: { readonly plan: KnownPlan }) {
@@ -76,27 +76,28 @@ interface SubjectWorkProps {
   readonly onDone: () => void;
 }
 
-function SubjectWork({ name, plan, onDone }: SubjectWorkProps) {
+function SubjectWork(work: SubjectWorkProps) {
+  const { audit } = useSite();
+  const query = useQuery({
+    queryKey: ['subject', audit.id, work.name],
+    queryFn: () => service.subject({ id: audit.id, subject: work.name }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return <Answer query={query}>{(places) => <FoundSubject {...work} places={places} />}</Answer>;
+}
+
+function FoundSubject({ name, plan, places, onDone }: SubjectWorkProps & { readonly places: SubjectPlaces }) {
   const { say, locale } = useLanguage();
   const titles = usePageTitles();
   if (titles === undefined) return null;
-  const pages = pagesNamed(name, titles).slice(0, shownPages);
-  const page = pages[0] ?? null;
+  const page = places.own[0] ?? null;
+  const said = places.said[0];
   const key = gapKey(name);
   const entry = editedEntries(plan.strategy, plan.kept.edits).find((one) => one.key === key);
   const missing = usualQuestions(locale);
   return (
     <Stack gap="sm">
-      <Words>{say(page === null ? sentences.none : sentences.some)}</Words>
-      {page !== null && (
-        <List>
-          {pages.map((url) => (
-            <List.Item key={url}>
-              <PageLink url={url} />
-            </List.Item>
-          ))}
-        </List>
-      )}
+      <WhereTreated places={places} />
       <Title order={3} size="h4">
         {say(sentences.plan)}
       </Title>
@@ -109,7 +110,12 @@ function SubjectWork({ name, plan, onDone }: SubjectWorkProps) {
             say,
           )}
           note={gapBrief(
-            { name, cell: { page, passage: null }, missing, isNew: page === null },
+            {
+              name,
+              cell: { page: page ?? said?.url ?? null, passage: said?.sentence ?? null },
+              missing,
+              isNew: page === null,
+            },
             say(sentences.everybody),
             say,
           )}
@@ -121,6 +127,38 @@ function SubjectWork({ name, plan, onDone }: SubjectWorkProps) {
         </Words>
       )}
     </Stack>
+  );
+}
+
+function WhereTreated({ places: { own, said, searched } }: { readonly places: SubjectPlaces }) {
+  const { say, count } = useLanguage();
+  if (own.length > 0)
+    return (
+      <>
+        <Words>{count(own.length, sentences.own)}</Words>
+        <List>
+          {own.map((url) => (
+            <List.Item key={url}>
+              <PageLink url={url} />
+            </List.Item>
+          ))}
+        </List>
+      </>
+    );
+  if (said.length === 0)
+    return <Words>{searched === 0 ? say(sentences.notSearched) : count(searched, sentences.nowhere)}</Words>;
+  return (
+    <>
+      <Words>{say(sentences.said)}</Words>
+      <List>
+        {said.map(({ url, sentence }) => (
+          <List.Item key={url}>
+            {say(sentences.quote, { sentence })} <PageLink url={url} />
+          </List.Item>
+        ))}
+      </List>
+      <Words>{say(sentences.worthIt)}</Words>
+    </>
   );
 }
 
@@ -138,8 +176,33 @@ const sentences = {
     en: 'Find its page and put it in the calendar',
   },
   unwritten: { fr: 'Nommés sur votre site, sans page\u00a0:', en: 'Named on your site, without a page:' },
-  none: { fr: 'Aucune page n’a ces mots dans son titre.', en: 'No page has these words in its title.' },
-  some: { fr: 'Ces mots sont dans le titre de\u00a0:', en: 'These words are in the title of:' },
+  own: {
+    fr: { one: 'Cette page lui est consacrée\u00a0:', other: 'Ces {count} pages lui sont consacrées\u00a0:' },
+    en: { one: 'This page is about it:', other: 'These {count} pages are about it:' },
+  },
+  said: {
+    fr: 'Aucune page ne lui est consacrée, mais le site en parle\u00a0:',
+    en: 'No page is about it, but the site speaks of it:',
+  },
+  quote: { fr: '«\u00a0{sentence}\u00a0»', en: '“{sentence}”' },
+  worthIt: {
+    fr: 'Si l’on vous le demande souvent, une page à lui peut en valoir la peine.',
+    en: 'If people ask you about it often, a page of its own may be worth it.',
+  },
+  nowhere: {
+    fr: {
+      one: 'Il n’est dit ni dans le titre ni dans le texte de la page lue.',
+      other: 'Il n’est dit nulle part\u00a0: ni dans les titres ni dans le texte des {count} pages lues.',
+    },
+    en: {
+      one: 'It is said neither in the title nor in the text of the page that was read.',
+      other: 'It is said nowhere: neither in the titles nor in the text of the {count} pages that were read.',
+    },
+  },
+  notSearched: {
+    fr: 'Ces mots n’ont pas pu être cherchés dans les pages\u00a0: essayez-en d’autres.',
+    en: 'These words could not be searched for in the pages: try others.',
+  },
   plan: { fr: 'Mettre au calendrier', en: 'Put it in the calendar' },
   there: { fr: 'Il est dans votre calendrier\u00a0:', en: 'It is in your calendar:' },
   everybody: { fr: 'tous vos clients', en: 'all your customers' },

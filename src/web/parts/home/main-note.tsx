@@ -21,7 +21,7 @@ export function MainNote({ problem, row, tasks, isNamed }: MainNoteProps) {
   const name = say(sentences.name, { problem: say(problem.title) });
   return (
     <>
-      {say(sentences[standing.state], {
+      {say(sentences[standing.state === 'later' && tasks !== null ? 'laterDay' : standing.state], {
         name: isNamed ? '' : name,
         ...('place' in standing && { place: number(standing.place) }),
         ...('day' in standing && { day: day(standing.day) }),
@@ -37,8 +37,12 @@ const sentences = {
     en: 'The main problem{name} is number 1 of the list.',
   },
   later: {
-    fr: 'Le problème principal{name} est le n°\u00a0{place} de la liste\u00a0: commencez par le n°\u00a01, plus court ou plus pressé.',
-    en: 'The main problem{name} is number {place} of the list: begin with number 1, which is shorter or more urgent.',
+    fr: 'Le problème principal{name} est le n°\u00a0{place} de la liste, qui met d’abord ce qui rapporte le plus pour son temps.',
+    en: 'The main problem{name} is number {place} of the list, which puts first what brings most for its time.',
+  },
+  laterDay: {
+    fr: 'Le problème principal{name} est le n°\u00a0{place} de la liste, rangée par jour d’après le temps que vous avez.',
+    en: 'The main problem{name} is number {place} of the list, which goes by day and by the time that you have.',
   },
   dated: {
     fr: 'Le problème principal{name} est prévu pour le {day}\u00a0: la liste dit ce qui se fait avant.',

@@ -1,22 +1,24 @@
-import { Alert } from '@mantine/core';
-import { useLocation } from 'react-router';
-import { incompleteText } from '../../../core/report/audit/audit-names.ts';
+import { Alert, Anchor, Text as Words } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
 import { addressOf, screens } from '../../screens.ts';
 import { useMay } from '../frame/session.ts';
 import { useLanguage } from '../language.tsx';
 import type { service } from '../service.ts';
 
-/** What holds for every screen of a site: an exploration that is not whole, and a role that only reads. */
+/** What holds for every screen of a site: an exploration that is not whole, whose home says why, and a role that only reads. */
 export function SiteNotices({ audit: { summary } }: { readonly audit: Awaited<ReturnType<typeof service.audit>> }) {
   const { say } = useLanguage();
   const mayChange = useMay('write');
-  const isOfAudit = useIsOfAudit();
+  const home = useHomeOfAudit();
   return (
     <>
-      {isOfAudit && summary !== null && !summary.complete && (
-        <Alert color="orange" mb="md" title={say(sentences.partial)}>
-          {say(incompleteText(summary.incompleteReasons))}
-        </Alert>
+      {home !== null && summary !== null && !summary.complete && (
+        <Words size="sm" mb="md">
+          {say(sentences.partial)}{' '}
+          <Anchor component={Link} to={home} underline="always" inherit>
+            {say(sentences.seePartial)}
+          </Anchor>
+        </Words>
       )}
       {!mayChange && (
         <Alert mb="md" title={say(sentences.reader)}>
@@ -27,18 +29,19 @@ export function SiteNotices({ audit: { summary } }: { readonly audit: Awaited<Re
   );
 }
 
-/** True on the screens that show what an exploration found. */
-function useIsOfAudit(): boolean {
+/** The home of the site, on the other screens that show what an exploration found; null elsewhere. */
+function useHomeOfAudit(): string | null {
   const here = decodeURIComponent(useLocation().pathname);
   const host = here.split('/')[2] ?? '';
-  return screens.some(
-    ({ path, group }) =>
-      (group === 'overview' || group === 'site') && here === decodeURIComponent(addressOf(host, path)),
+  const isOfAudit = screens.some(
+    ({ path, group }) => group === 'site' && here === decodeURIComponent(addressOf(host, path)),
   );
+  return isOfAudit ? addressOf(host, '') : null;
 }
 
 const sentences = {
-  partial: { fr: 'Exploration incomplète', en: 'Incomplete exploration' },
+  partial: { fr: 'Exploration incomplète.', en: 'Incomplete exploration.' },
+  seePartial: { fr: 'Voir ce qui n’a pas été lu, et quoi faire', en: 'See what was not read, and what to do' },
   reader: { fr: 'Vous pouvez lire, pas changer', en: 'You may read, not change' },
   readerWhy: {
     fr: 'Votre rôle est «\u00a0lire\u00a0». Pour accepter un lien, répondre ou refaire le plan, il faut «\u00a0lire et écrire\u00a0»\u202f: demandez-le à qui vous a invité.',

@@ -1,6 +1,7 @@
-import { Anchor, Card, Group, Stack, Text as Words } from '@mantine/core';
+import { Accordion, Anchor, Group, Stack, Text as Words } from '@mantine/core';
 import { IconCheck, IconCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Text } from '../../../core/values/text.ts';
 import { addressOf } from '../../screens.ts';
@@ -16,8 +17,52 @@ interface Step {
   readonly note: string;
 }
 
+interface SiteStepsProps {
+  readonly kept: KeptCompany;
+  readonly toDecide: number | null;
+  /** True while something is to be done on the site itself: the list above says what to begin with, and the way is folded. */
+  readonly isBehind: boolean;
+}
+
 /** The way from a first exploration to the figures of a month, with what is done: what comes first, the month alone says. */
-export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; readonly toDecide: number | null }) {
+export function SiteSteps({ kept, toDecide, isBehind }: SiteStepsProps) {
+  const { say } = useLanguage();
+  const steps = useSteps(kept, toDecide);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const done = steps.filter((step) => step.isDone).length;
+  return (
+    <Accordion
+      variant="contained"
+      order={2}
+      value={(isOpen ?? !isBehind) ? name : null}
+      onChange={(open) => setOpen(open === name)}
+    >
+      <Accordion.Item value={name}>
+        <Accordion.Control>
+          {say(titles.whole)}{' '}
+          <Words span size="sm" c="dimmed">
+            {say(titles.progress, { done, of: steps.length })}
+          </Words>
+        </Accordion.Control>
+        <Accordion.Panel>
+          <Words size="sm" c="dimmed" mb="xs">
+            {say(notes.whole)}
+          </Words>
+          <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+            {steps.map((step) => (
+              <StepLine key={step.title.en} step={step} />
+            ))}
+          </Stack>
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  );
+}
+
+/** Name of the only part that folds. */
+const name = 'way';
+
+function useSteps(kept: KeptCompany, toDecide: number | null): readonly Step[] {
   const { say, count } = useLanguage();
   const { audit } = useSite();
   const decisions = useQuery({
@@ -44,7 +89,7 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
             ...(placed === 0 ? [] : [count(placed, counts.placed)]),
           ].join('\u202f; '),
   };
-  const steps: readonly Step[] = [
+  return [
     // Nobody has done what there was not to do: without a link to decide the way begins with the company.
     ...(hasNoLink ? [] : [linkStep]),
     {
@@ -67,19 +112,6 @@ export function SiteSteps({ kept, toDecide }: { readonly kept: KeptCompany; read
       note: months === 0 ? say(notes.months) : count(months, counts.months),
     },
   ];
-  return (
-    <Card withBorder padding="md" component="section" aria-label={say(titles.whole)}>
-      <Words fw={600}>{say(titles.whole)}</Words>
-      <Words size="sm" c="dimmed" mb="xs">
-        {say(notes.whole)}
-      </Words>
-      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-        {steps.map((step) => (
-          <StepLine key={step.title.en} step={step} />
-        ))}
-      </Stack>
-    </Card>
-  );
 }
 
 function StepLine({ step }: { readonly step: Step }) {
@@ -110,6 +142,7 @@ const mostDecisions = 500;
 
 const titles = {
   whole: { fr: 'Votre chemin dans maillage', en: 'Your way in maillage' },
+  progress: { fr: '{done} sur {of}', en: '{done} of {of}' },
   done: { fr: '(fait)', en: '(done)' },
   links: { fr: 'Accepter des liens et les ajouter à vos pages', en: 'Accept links and add them to your pages' },
   company: { fr: 'Dire ce que vous vendez, à qui, et vos heures', en: 'Say what you sell, to whom, and your hours' },

@@ -5,6 +5,7 @@ import type { Text } from '../../../core/values/text.ts';
 import { addressOf } from '../../screens.ts';
 import { Answer, Refusal } from '../answer.tsx';
 import { useLanguage } from '../language.tsx';
+import { recordedIn } from './recorded-in.ts';
 import { companyAfter, useKeepCompany } from '../plan/kept-company.ts';
 import { measureThenPlan } from '../plan/plans-to-make.ts';
 import { type KeptCompany, service } from '../service.ts';
@@ -27,17 +28,19 @@ function useEarlyQuestions({ kept, back }: Pick<EarlyQuestionsProps, 'kept' | 'b
   const { host, audit } = useSite();
   const navigate = useNavigate();
   const keep = useKeepCompany(host);
+  const recorded = recordedIn(kept);
   const ask = (answers: KeptCompany['answers'], id?: string) =>
     service.draftCompany({
       answers,
       auditId: audit.id,
       lang: locale,
       early: true,
+      recorded,
       ...(id === undefined ? {} : { again: id }),
     });
   // What a person sold yesterday is looked at again before it is measured.
   const draft = useQuery({
-    queryKey: ['draft', 'early', audit.id, kept.answers, locale],
+    queryKey: ['draft', 'early', audit.id, kept.answers, recorded, locale],
     queryFn: async () => {
       const next = await ask(kept.answers);
       return next.company === null ? next : ask(kept.answers, 'offers');
@@ -80,9 +83,11 @@ export function EarlyQuestions({ kept, title, show, back }: EarlyQuestionsProps)
               <QuestionForm
                 key={question.id}
                 question={question}
+                answers={kept.answers}
                 before={kept.answers[question.id] ?? null}
                 fault={give.data?.fault ?? null}
                 isSending={isBusy}
+                isDescribed={kept.company !== null}
                 isOptional={false}
                 next={show}
                 onGive={(answer) => give.mutate({ id: question.id, answer })}

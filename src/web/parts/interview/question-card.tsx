@@ -31,7 +31,7 @@ export function QuestionCard({ draft: { first, details }, question, kept, interv
               {say(sentences.alone)}
             </Words>
           ) : before === null ? (
-            <Place first={first} details={details} isNeeded={question.improves === null} />
+            <Place first={first} details={details} isNeeded={question.improves === null && kept.company === null} />
           ) : (
             <Words size="sm" c="dimmed" flex="1 1 14rem">
               {say(sentences.again)}
@@ -46,9 +46,11 @@ export function QuestionCard({ draft: { first, details }, question, kept, interv
         <QuestionForm
           key={question.id}
           question={question}
+          answers={kept.answers}
           before={before}
           fault={fault}
           isSending={isBusy}
+          isDescribed={kept.company !== null}
           isOptional={question.improves !== null && !isPlanned(kept)}
           onGive={(answer) => give.mutate({ id: question.id, answer, isTyped: question.choices.length === 0 })}
           onLeave={() => (before === null ? leave(question.id) : open(null))}

@@ -1,21 +1,27 @@
 import { Button, Checkbox, Group, Radio, Stack, Text as Words, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { channelNameIn, namedChannel } from '../../../core/framework/named-channel.ts';
+import type { Answers } from '../../../core/framework/company/answers.ts';
 import type { Text } from '../../../core/values/text.ts';
 import { useLanguage } from '../language.tsx';
 import type { Question } from '../service.ts';
 import { Boxes } from './boxes.tsx';
 import { LongList, TextBox } from './long-list.tsx';
-import { ReadOffers } from './read-offers.tsx';
+import { ReadAnswer } from './read-answer.tsx';
 import { TradeField } from './trade-field.tsx';
+import { withoutAnswer } from './without-answer.ts';
 
 interface QuestionFormProps {
   readonly question: Question;
+  /** All answers given before. */
+  readonly answers: Answers;
   /** The answer that the person gave before and may change; null at the first time. */
   readonly before: string | null;
   /** What is wrong with the answer that was sent; null when nothing is. */
   readonly fault: Question['fault'];
   readonly isSending: boolean;
+  /** The company is described already, and has or may have its plan. */
+  readonly isDescribed: boolean;
   /** The plan is possible already: its button is the main one of the screen. */
   readonly isOptional: boolean;
   /** What the answer leads to, on its button; absent = to the next question. */
@@ -34,9 +40,11 @@ const unknown = '?';
 /** One question about the company, with its choices or a text; what the site suggests is filled in. */
 export function QuestionForm({
   question,
+  answers,
   before: known,
   fault,
   isSending,
+  isDescribed,
   isOptional,
   next = sentences.next,
   onGive,
@@ -72,8 +80,10 @@ export function QuestionForm({
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        <AnswerField question={question} answer={answer} onAnswer={setAnswer} error={error} />
-        {isOpen && (mayBeLeft || maySayUnknown) && <WithoutNote question={question} isUnknown={maySayUnknown} />}
+        <AnswerField question={question} answers={answers} answer={answer} onAnswer={setAnswer} error={error} />
+        {isOpen && (mayBeLeft || maySayUnknown) && (
+          <WithoutNote question={question} isDescribed={isDescribed} isUnknown={maySayUnknown} />
+        )}
         <Group gap="xs">
           <Button type="submit" variant={isOptional ? 'default' : 'filled'} loading={isSending}>
             {say(next)}
@@ -94,26 +104,26 @@ export function QuestionForm({
   );
 }
 
-interface WithoutNoteProps extends Pick<QuestionFormProps, 'question'> {
+interface WithoutNoteProps extends Pick<QuestionFormProps, 'question' | 'isDescribed'> {
   /** The person may say that it does not know. */
   readonly isUnknown: boolean;
 }
 
 /** What an answer would make more exact, and what the plan does without it. */
-function WithoutNote({ question: { improves, assumed }, isUnknown }: WithoutNoteProps) {
+function WithoutNote({ question, ...open }: WithoutNoteProps) {
   const { say } = useLanguage();
-  const without =
-    assumed !== null
-      ? say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) })
-      : say(isUnknown ? sentences.supposed : improves === null ? sentences.needed : sentences.without);
+  const { assumed } = question;
+  const { improves, without } = withoutAnswer({ ...question, ...open });
+  const what = improves === null ? '' : `${say(sentences.improves, { what: say(improves) })} `;
   return (
     <Words size="sm" c="dimmed">
-      {improves === null ? without : `${say(sentences.improves, { what: say(improves) })} ${without}`}
+      {what}
+      {assumed === null ? say(without) : say(sentences.assumed, { value: say(assumed.value), from: say(assumed.from) })}
     </Words>
   );
 }
 
-interface AnswerFieldProps extends Pick<QuestionFormProps, 'question'> {
+interface AnswerFieldProps extends Pick<QuestionFormProps, 'question' | 'answers'> {
   /** Several choices are separated by commas. */
   readonly answer: string;
   readonly onAnswer: (answer: string) => void;
@@ -121,7 +131,7 @@ interface AnswerFieldProps extends Pick<QuestionFormProps, 'question'> {
 }
 
 /** The question above its box, its list or its buttons. */
-function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
+function AnswerField({ question, answers, answer, onAnswer, error }: AnswerFieldProps) {
   const { say } = useLanguage();
   const { sentence, help, choices, several } = question;
   const shared = {
@@ -144,7 +154,7 @@ function AnswerField({ question, answer, onAnswer, error }: AnswerFieldProps) {
     return (
       <Stack gap="xs">
         <TextBox {...shared} value={answer} onAnswer={onAnswer} />
-        {question.id === 'offers' && <ReadOffers answer={answer} />}
+        <ReadAnswer id={question.id} answer={answer} answers={answers} />
       </Stack>
     );
   const named = choices.map(({ value, label }) => ({ value, label: say(label) }));
@@ -166,10 +176,10 @@ interface OwnChoiceProps {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** A choice that the list does not have, by its name. */
+/** Choices that the list does not have, by their names. */
 function OwnChoice({ chosen, onChoose }: OwnChoiceProps) {
   const { say } = useLanguage();
-  const [name, setName] = useState(chosen.flatMap((one) => channelNameIn(one) ?? []).join(' '));
+  const [name, setName] = useState(chosen.flatMap((one) => channelNameIn(one) ?? []).join(', '));
   const listed = chosen.filter((one) => channelNameIn(one) === null);
   return (
     <TextInput
@@ -178,10 +188,11 @@ function OwnChoice({ chosen, onChoose }: OwnChoiceProps) {
       maw="100%"
       label={say(sentences.own)}
       value={name}
-      maxLength={60}
+      maxLength={200}
       onChange={({ currentTarget: { value } }) => {
         setName(value);
-        onChoose(/\p{L}/u.test(value) ? [...listed, namedChannel(value)] : listed);
+        const names = value.split(/[,;]/).filter((one) => /\p{L}/u.test(one));
+        onChoose([...listed, ...names.map(namedChannel)]);
       }}
     />
   );
@@ -194,19 +205,10 @@ const sentences = {
   },
   missing: { fr: 'Écrivez ou choisissez une réponse.', en: 'Write or choose an answer.' },
   improves: { fr: 'Rend plus précis\u00a0: {what}.', en: 'Makes more exact: {what}.' },
-  needed: {
-    fr: 'Un plan ne se fait pas sans cette réponse\u00a0: si vous laissez la question, vous la retrouverez à la fin.',
-    en: 'No plan is made without this answer: if you leave the question, you find it again at the end.',
-  },
-  supposed: {
-    fr: 'Si vous ne savez pas, le plan suppose une réponse\u00a0: vous pourrez la corriger.',
-    en: 'When you do not know, the plan supposes an answer: you can correct it later.',
-  },
   assumed: {
     fr: 'Sans réponse, le plan prend\u00a0: {value} ({from}).',
     en: 'Without an answer the plan takes: {value} ({from}).',
   },
-  without: { fr: 'Le plan peut s’en passer.', en: 'The plan can do without.' },
   leave: { fr: 'Laisser cette question pour l’instant', en: 'Leave this question for now' },
   keep: { fr: 'Garder ma réponse', en: 'Keep my answer' },
   next: { fr: 'Continuer', en: 'Continue' },

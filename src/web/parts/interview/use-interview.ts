@@ -4,20 +4,15 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { addressOf } from '../../screens.ts';
 import { showNotice } from '../frame/show-notice.tsx';
 import { useLanguage } from '../language.tsx';
+import { recordedIn } from './recorded-in.ts';
 import { companyAfter, isProvisional, useKeepCompany } from '../plan/kept-company.ts';
 import { type KeptCompany, type Question, service } from '../service.ts';
 import { useSite } from '../site.tsx';
 import { askedIn, backIn, costPlace, fromFigures } from './question-address.ts';
+import { type Given, saidBack } from './said-back.ts';
 
 /** Answers by the id of their question, in the order they were given. */
 type Answers = Readonly<Record<string, string>>;
-
-interface Given {
-  readonly id: string;
-  readonly answer: string;
-  /** Typed in one's own words, not chosen. */
-  readonly isTyped: boolean;
-}
 
 /** The next question, and what a person does with it. */
 export function useInterview(kept: KeptCompany) {
@@ -32,6 +27,7 @@ export function useInterview(kept: KeptCompany) {
   const [again, setAgain] = useState(asked !== null && asked in kept.answers ? asked : null);
   /** The question that was left last, until the person does something else. */
   const [left, setLeft] = useState<string | null>(null);
+  const recorded = recordedIn(kept);
   const ask = (answers: Answers, id: string | null) =>
     service.draftCompany({
       answers,
@@ -39,16 +35,17 @@ export function useInterview(kept: KeptCompany) {
       auditId: audit.id,
       lang: locale,
       early: isProvisional(kept),
+      recorded,
       ...(asked === null ? {} : { ask: asked }),
       ...(id === null ? {} : { again: id }),
     });
   const draft = useQuery({
-    queryKey: ['draft', audit.id, kept.answers, kept.skipped, isProvisional(kept), locale, asked, again],
+    queryKey: ['draft', audit.id, kept.answers, kept.skipped, isProvisional(kept), recorded, locale, asked, again],
     queryFn: () => ask(kept.answers, again),
     placeholderData: keepPreviousData,
   });
   const give = useMutation({
-    mutationFn: async ({ id, answer }: Given) => {
+    mutationFn: async ({ id, answer, isTyped }: Given) => {
       const answers = { ...kept.answers, [id]: answer };
       const next = await ask(answers, id);
       const refused = next.question?.id === id ? next.question.fault : null;
@@ -59,7 +56,8 @@ export function useInterview(kept: KeptCompany) {
       setAgain(null);
       if (id !== asked || search.get(backIn) !== fromFigures) return;
       await navigate(`${addressOf(host, fromFigures)}#${costPlace}`);
-      showNotice({ message: () => say(sentences.saved), closeLabel: say(sentences.close) });
+      const message = saidBack({ id, answer, isTyped }, next.given, say);
+      showNotice({ message: () => message, closeLabel: say(sentences.close) });
     },
   });
   const open = (id: string | null): void => {
@@ -93,6 +91,5 @@ export type Interview = ReturnType<typeof useInterview>;
 export type Draft = NonNullable<Interview['draft']['data']>;
 
 const sentences = {
-  saved: { fr: 'Réponse enregistrée.', en: 'Answer saved.' },
   close: { fr: 'Fermer', en: 'Close' },
 };

@@ -1,12 +1,15 @@
-import { Slider, Stack, Text as Words, TextInput, Title } from '@mantine/core';
+import { Anchor, Slider, Stack, Text as Words, TextInput, Title } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { Link } from 'react-router';
 import { minorUnits } from '../../../core/values/money.ts';
 import { moneyText } from '../../../core/framework/measure-text.ts';
 import { Answer } from '../answer.tsx';
+import { questionAddress } from '../interview/question-address.ts';
 import { type Language, useLanguage } from '../language.tsx';
 import { numberTyped } from '../counts/number-typed.ts';
 import { service } from '../service.ts';
+import { useSite } from '../site.tsx';
 import { CostTable } from './month-effect.tsx';
 import type { KnownPlan } from '../known-plan.ts';
 import { type MonthsPreview, monthsKey } from './use-months.ts';
@@ -20,7 +23,7 @@ interface BudgetTrialProps {
 export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
   const { say, locale } = useLanguage();
   const { currency } = preview;
-  const { reallocation: rows, besideCycle } = preview.after ?? preview.before;
+  const { reallocation: rows, besideCycle, assumed } = preview.after ?? preview.before;
   const hundredths = minorUnits(1, currency);
   const spent = Math.round((rows.reduce((sum, { before }) => sum + before, 0) + besideCycle) / hundredths);
   /** What the person typed; null = follows the spending of today, which a saved month changes. */
@@ -69,7 +72,13 @@ export function BudgetTrial({ plan, preview }: BudgetTrialProps) {
           whatIf === null ? (
             <Words>{say(sentences.nothing)}</Words>
           ) : (
-            <Outcome whatIf={whatIf} beside={besideCycle} months={preview.months} currency={currency} />
+            <Outcome
+              whatIf={whatIf}
+              beside={besideCycle}
+              months={preview.months}
+              currency={currency}
+              assumed={assumed}
+            />
           )
         }
       </Answer>
@@ -128,10 +137,12 @@ interface OutcomeProps {
   /** Of the plan. */
   readonly months: number;
   readonly currency: string;
+  /** What the ceiling supposes. */
+  readonly assumed: MonthsPreview['before']['assumed'];
 }
 
 /** The customers that a budget would bring in a whole period, and how to split it. */
-function Outcome({ whatIf: { customers, reserve, rows }, beside, months, currency }: OutcomeProps) {
+function Outcome({ whatIf: { customers, reserve, rows }, beside, months, currency, assumed }: OutcomeProps) {
   const { say, number, locale } = useLanguage();
   const money = (minor: number): string => moneyText(minor, currency, locale);
   const withMonth = (minor: number): string =>
@@ -144,6 +155,7 @@ function Outcome({ whatIf: { customers, reserve, rows }, beside, months, currenc
           : say(sentences.result, { low: number(customers.low), high: number(customers.high) })}
         {reserve > 0 && ` ${say(sentences.reserve, { value: money(reserve) })}`}
       </Words>
+      {assumed.length > 0 && <Supposed assumed={assumed} />}
       <CostTable
         title={say(sentences.split)}
         headings={[sentences.channel, sentences.now, sentences.tried]}
@@ -156,6 +168,25 @@ function Outcome({ whatIf: { customers, reserve, rows }, beside, months, currenc
         ]}
       />
     </Stack>
+  );
+}
+
+/** What the acceptable cost of the trial supposes, each with the question that gives the true figure. */
+function Supposed({ assumed }: Pick<OutcomeProps, 'assumed'>) {
+  const { say } = useLanguage();
+  const { host } = useSite();
+  return (
+    <Words>
+      {say(sentences.supposed)}{' '}
+      {assumed.map(({ question, text }, at) => (
+        <Fragment key={question}>
+          {at > 0 && ' · '}
+          <Anchor component={Link} underline="always" to={questionAddress(host, question, 'steering')}>
+            {say(text)}
+          </Anchor>
+        </Fragment>
+      ))}
+    </Words>
   );
 }
 
@@ -197,6 +228,10 @@ const sentences = {
   reserve: {
     fr: 'Gardez {value}\u00a0: ils n’amèneraient pas de client à un coût acceptable.',
     en: 'Keep {value}: it would bring no customer at an acceptable cost.',
+  },
+  supposed: {
+    fr: 'Ce qu’un client peut coûter est ici supposé, faute de réponse. Pour un essai plus sûr, donnez le vrai chiffre à la place de\u00a0:',
+    en: 'What a customer may cost is supposed here, for want of an answer. For a surer trial, give the true figure in place of:',
   },
   split: { fr: 'Comment le répartir, sur toute la période', en: 'How to split it, over the whole period' },
   withMonth: { fr: '{all} ({each} par mois)', en: '{all} ({each} a month)' },

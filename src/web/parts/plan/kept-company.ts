@@ -91,7 +91,10 @@ export function useRedraft(host: string) {
     const auditId = await newestAudit(host);
     if (answers === undefined || company === undefined || auditId === null) return change;
     const early = isProvisional(before);
-    const draft = await service.draftCompany({ answers, skipped, auditId, early, lang: locale });
+    // The names of channels come with it: the first screen does not wait for them.
+    const { recordedIn } = await import('../interview/recorded-in.ts');
+    const recorded = recordedIn(before);
+    const draft = await service.draftCompany({ answers, skipped, auditId, early, recorded, lang: locale });
     return { ...change, company: companyAfter(draft.company, before.company) };
   };
 }

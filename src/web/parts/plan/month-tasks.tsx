@@ -6,7 +6,7 @@ import { addressOf } from '../../screens.ts';
 import { useLanguage } from '../language.tsx';
 import type { Strategy } from '../service.ts';
 import { useSite } from '../site.tsx';
-import { TaskHeading } from '../task-heading.tsx';
+import { markOf, TaskHeading } from '../task-heading.tsx';
 import { WorkText } from '../work-card.tsx';
 import { firstRows } from './main-row.ts';
 import { ActionBrief } from './brief.tsx';
@@ -44,7 +44,7 @@ export function MonthTasks({ strategy, month, mainAt }: MonthTasksProps) {
       {tasks.length === 0 && <Words>{say(sentences.nothing)}</Words>}
       <Accordion variant="separated" order={3} multiple>
         {shown.map((task, at) => (
-          <TaskItem key={task.id} task={task} place={at + 1} isMain={at === mainAt && at > 0} strategy={strategy} />
+          <TaskItem key={task.id} task={task} place={at + 1} mark={markOf(at, mainAt)} strategy={strategy} />
         ))}
       </Accordion>
       {!isWhole && tasks.length > first && (
@@ -59,11 +59,11 @@ export function MonthTasks({ strategy, month, mainAt }: MonthTasksProps) {
 interface TaskItemProps {
   readonly task: Strategy['tasks'][number];
   readonly place: number;
-  readonly isMain: boolean;
+  readonly mark: 'start' | 'main' | undefined;
   readonly strategy: Strategy;
 }
 
-function TaskItem({ task, place, isMain, strategy }: TaskItemProps) {
+function TaskItem({ task, place, mark, strategy }: TaskItemProps) {
   const { say, number, day } = useLanguage();
   const action = strategy.actions.find(({ id }) => id === task.actionId);
   return (
@@ -73,7 +73,7 @@ function TaskItem({ task, place, isMain, strategy }: TaskItemProps) {
           place={place}
           title={say(task.title)}
           note={say(sentences.due, { day: day(task.date), hours: number(task.hours, 1) })}
-          isMain={isMain}
+          mark={mark}
         />
       </Accordion.Control>
       <Accordion.Panel>

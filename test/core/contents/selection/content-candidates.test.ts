@@ -22,6 +22,19 @@ test('each candidate is possible for the company and its topic, best score first
   expect(candidates.map(({ format }) => format.id)).not.toContain('E-GLOSS');
 });
 
+test('a page that says all of its subject, as measured, is not to be completed, while links to it may be added', () => {
+  const completing = (given: Parameters<typeof topicWith>[0]) => {
+    const found = formatsOf(
+      withTopics(shop, topicWith({ intent: 'transactional', linkStatus: 'weak_links', ...given })),
+    );
+    return ['E-UPDATE', 'E-PRODUCT', 'E-LINKFIX'].filter((id) => found.has(id));
+  };
+  expect(completing({ coverage: 1, measured: true })).toEqual(['E-LINKFIX']);
+  expect(completing({ coverage: 0.7, measured: true })).toEqual(['E-UPDATE', 'E-PRODUCT', 'E-LINKFIX']);
+  // An estimate is no measure.
+  expect(completing({ coverage: 1, measured: false })).toEqual(['E-UPDATE', 'E-PRODUCT', 'E-LINKFIX']);
+});
+
 test('topics of two personas with one name and one page are one subject', () => {
   const personas = [personaWith({ id: 'p1' }), personaWith({ id: 'p2' })];
   const { target } = topic;

@@ -72,6 +72,20 @@ test('a purchase that the owner said is no assumption, only the tax taken off it
   for (const given of others) expect(places(given)).not.toContain('economics/aovNet/vatRate');
 });
 
+test.each([
+  [{}, '€120 tax included, which the plan counts as €100 without tax'],
+  [{ vat: 'none' }, '120'],
+])(
+  'a purchase that is supposed says what customers pay and what the plan counts, where tax is between them (%o)',
+  (given, said) => {
+    const profile = { ...emptyProfile, language: 'en' as const };
+    const answers = { sector: 'vehicles', model: 'local_service', language: 'en', offers: 'Wheels = 120 €', ...given };
+    const complete = completeAnswers({ country: 'FR', ...answers }, profile, '2026-11-25');
+    const rows = hypothesesOf(complete, [], { fr: false, siteRead: true });
+    expect(rows.find(({ about }) => about === 'economics/aovNet')).toMatchObject({ taken: said });
+  },
+);
+
 test('what is taken of several groups of customers names what is taken of each', () => {
   const assumed = ['persona0.jobs', 'persona1.jobs'].map((id, at) => ({
     id,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   asksTaxIncluded,
+  bothAmounts,
   companyCountry,
   saleSource,
   taxRate,
@@ -19,16 +20,21 @@ test('a price is divided by the rate of its country, or of its trade where this 
 test('the rate is named with what it was taken from, and no VAT is named where there is none', () => {
   expect(taxRate({ country: 'US' })).toBe(0);
   expect(taxText({ country: 'US' }).en).toMatch(/no VAT.*sales tax is left out/);
-  expect(saleSource({ country: 'FR' }).fr).toMatch(/^moyenne de vos prix, TVA de 20.% déduite$/);
-  expect(saleSource({ country: 'FR', sale: '30' }).en).toBe('your average purchase, VAT of 20% taken off');
-  expect(saleSource({ country: 'US' }).en).toBe('mean of your prices');
+  expect(saleSource({ country: 'FR' }).fr).toBe('moyenne de vos prix');
+  expect(saleSource({ country: 'FR', sale: '30' }).en).toBe('your average purchase');
 });
 
-test('a company that charges no tax keeps its whole price, and its source names no rate', () => {
+test('a company that charges no tax keeps its whole price, and nothing is said of a tax', () => {
   const answers = { country: 'FR', sector: 'home_craft', vat: 'none', sale: '60' };
   expect(withoutTax(60, answers)).toBe(60);
-  expect(saleSource(answers).fr).toBe('votre achat moyen, sans TVA à retirer');
+  expect(bothAmounts({ paid: 60, net: withoutTax(60, answers), currency: 'EUR' }).en).toBe('€60');
   expect(asksTaxIncluded({ country: 'FR' }, { ...emptyProfile, untaxed: { page: '/', passage: '' } })).toBe(false);
+});
+
+test('an amount from which tax was taken off says both figures and which one the plan counts', () => {
+  const said = bothAmounts({ paid: 48, net: 40, currency: 'EUR' });
+  expect(said.fr).toMatch(/^48\s€ taxe comprise, que le plan compte pour 40\s€ hors taxe$/u);
+  expect(said.en).toBe('€48 tax included, which the plan counts as €40 without tax');
 });
 
 test('the money of the prices tells the country before the language does, and what is stated before both', () => {

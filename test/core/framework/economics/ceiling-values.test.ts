@@ -49,6 +49,14 @@ test('nothing is said of a tax that the prices do not hold', () => {
   expect([said(0.2).includes('without tax'), said(0).includes('tax')]).toEqual([true, false]);
 });
 
+test('a purchase is said as customers pay it and as the plan counts it', () => {
+  const offers = shop.offers.map((offer) => ({ ...offer, vatRate: 0.2 }));
+  const economics = { ...shop.economics, aovNet: 41.63 };
+  expect(ceilingValues({ ...shop, economics, offers } as typeof shop).given[0]!.text.en).toBe(
+    'a mean purchase of €49.95 tax included, which the plan counts as €41.63 without tax',
+  );
+});
+
 test('what a month of sales gives is supposed no more', () => {
   const company = { ...shop, hypotheses: assumed('aovNet') };
   const month = company.period.baselineEnd.slice(0, 7);

@@ -69,3 +69,15 @@ test('a count of the measured period is scaled to the months of the cycle', () =
   expect(companyStart(kpiOf('K-SESS'), shorter)).toBe(300);
   expect(companyStart(kpiOf('K-AOV'), shorter)).toBe(100);
 });
+
+test('customers that the company counts in all are its start, more than those of its channels, and its rates are those of its totals', () => {
+  const siteTotals = { newCustomers: 7, leads: 20, sessions: 400 };
+  const { period } = companyWith();
+  const companyOf = (channels: ReturnType<typeof channelWith>[]) =>
+    companyWith({ channels, siteTotals, period: { ...period, baselineMonths: 1 } });
+  const counted = companyOf([channelWith('CH-SEO', { metrics: { newCustomers: 2 } })]);
+  const inAll = companyStart(kpiOf('K-NEWCUST'), companyOf([channelWith('CH-SEO')]));
+  expect(inAll).toBeGreaterThan(7);
+  expect(companyStart(kpiOf('K-NEWCUST'), counted)).toBe(inAll);
+  expect(companyStart(kpiOf('K-LEAD-CR'), counted)).toBeCloseTo(0.05);
+});

@@ -87,7 +87,7 @@ describe('positioning', () => {
     // offers (1 + .5 + 0) / 3 and anchors (1 + 0 + 0) / 3, for 50 % and 20 %
     expect(found?.score).toBeCloseTo((100 * (0.5 * 0.5 + 0.2 / 3)) / 0.7, 9);
     expect(found?.because.en).toBe(
-      '2 of the 3 words wanted are read (offer pages, link anchors); never “chaleureux”; without known text, so not counted: customer reviews',
+      '2 of the 3 words wanted are read (pages of what you sell, link anchors); never “chaleureux”; without known text, so not counted: customer reviews',
     );
   });
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { suggest, type Sketch } from '../honey-site.ts';
+import { textOfRun } from '../../../../src/core/linking/anchors/anchor-run.ts';
+import { linkingSite } from '../../../../src/core/linking/linking-site.ts';
+import { pageMentions } from '../../../../src/core/linking/mentions/page-mentions.ts';
+import { isPlaceAlone } from '../../../../src/core/linking/mentions/place-alone.ts';
+import { buildSiteIndex } from '../../../../src/core/semantics/site-index.ts';
+import { languages } from '../../../support/languages.ts';
+import { siteOf, suggest, type Sketch } from '../honey-site.ts';
 
 const towns = ['Brassac', 'Jumeaux', 'Auzon'];
 const sweep = (title: string, menu: string | null): Sketch => ({
@@ -44,4 +50,26 @@ test('it does not mean a page about another thing than those of the other towns'
     '/auzon': sweep('Débistrage Auzon', null),
   };
   expect(anchors(pages, 'Nous passons dans les rues de Brassac, Jumeaux et Auzon, au printemps.')).toEqual([]);
+});
+
+test('a place written with small words is one too: what is near it is not what the words mean', () => {
+  const pages = siteOf({
+    '/halle': {
+      title: 'Un repas de fête',
+      text: 'Un repas a lieu dans la grande halle de Villers sur Ouche, au printemps.',
+    },
+    '/sentiers': {
+      ...sweep('Sentiers proches de Villers sur Ouche', null),
+      text: 'Trois sentiers, une rivière et un moulin à voir avec une carte et de bonnes chaussures.',
+    },
+  });
+  const index = buildSiteIndex(
+    pages.map((page) => page.text),
+    languages,
+  );
+  const site = linkingSite(pages, index.byLanguage.fr!, languages.fr);
+  const found = pageMentions(site)(0).open;
+  expect(found.map((mention) => [textOfRun(mention.run), isPlaceAlone(site, mention)])).toEqual([
+    ['Villers sur Ouche', true],
+  ]);
 });

@@ -12,6 +12,10 @@ test.each([
   'Galerie photos',
   'Standard Package',
   'Formule 2',
+  'Descriptif',
+  'La situation',
+  'Overview',
+  'Infos pratiques',
   'All packages',
 ])('a label that any site may have in its menu names a kind of page: %s', (name) => {
   expect(namesKindOfPage(name)).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { paidAmount } from '../../../../src/core/framework/economics/paid-amount.ts';
 import { offerPrice } from '../../../../src/core/planning/pieces/offer-price.ts';
-import { paidAmount, shownPrice } from '../../../../src/core/planning/pieces/shown-price.ts';
+import { shownPrice } from '../../../../src/core/planning/pieces/shown-price.ts';
 import { companyWith } from '../../../support/small-company.ts';
 
 test('a net price that was divided from the price paid gives that price back', () => {

@@ -53,7 +53,7 @@ const diagnosis: Diagnosis = {
   effect: same('Requests arrive.'),
   edits: [],
 };
-const scoreCap = { diagnosis: 'contact-broken', score: 45, uncapped: 72 };
+const scoreCap = { diagnosis: 'contact-broken', score: 45, uncapped: 72, next: 72 };
 
 describe('the written audit', () => {
   test('starts with the verdict, and ends with what was not analysed and the files', () => {
@@ -82,8 +82,10 @@ describe('the written audit', () => {
     const small = { ...analysis, diagnoses: [{ ...diagnosis, capsScore: 74 }] };
     expect(verdictOf(small)).toContain('The fault to repair first: 12 call buttons reach nobody.');
     expect(JSON.stringify(auditReport(analysis, null).blocks)).toContain(
-      '45 out of 100, and no more while one thing is to be done: “Repair the contact”. Once it is done the score would be 72.',
+      '45 out of 100. The checks give 72, but the main problem of the site holds the score at 45 while it lasts. Once “Repair the contact” is done it would be 72.',
     );
+    const held = { ...analysis, scoreCap: { ...scoreCap, next: 50 } };
+    expect(JSON.stringify(auditReport(held, null).blocks)).toContain('is done another problem holds it at 50.');
   });
 
   test('shows at most five actions, each with its proof, its exact edits and what one will see', () => {

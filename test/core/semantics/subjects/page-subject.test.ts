@@ -297,3 +297,13 @@ test('prices of a site that does not say what it sells are those of its name', (
   const prices = page('Tariff | Cime', 'Tariff', 'The tariff.', 'en');
   expect(pageSubject(prices, 'offer', { ...english, place: null, offer: null })).toBe('Cime tariff');
 });
+
+test('a label for a part of what is told is no subject alone: the name or the offer of the company is said', () => {
+  const named = (label: string, language: 'fr' | 'en' = 'fr') =>
+    signs({ title: `${label} | Cime`, headings: [label], language }, { label });
+  const known = { ...french, commonWords: new Set(['descriptif', 'situation', 'élagueur']) };
+  expect(pageSubject(named('Situation'), 'text', known)).toBe('situation Cime');
+  expect(pageSubject(named('Descriptif'), 'offer', known)).toBe('élagueur Annecy');
+  const spoken = { ...english, commonWords: new Set(['overview', 'climber']) };
+  expect(pageSubject(named('Overview', 'en'), 'text', spoken)).toBe('Cime overview');
+});

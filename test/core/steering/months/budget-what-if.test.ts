@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { channelAdvice } from '../../../../src/core/steering/channel-advice.ts';
 import { budgetWhatIf } from '../../../../src/core/steering/months/budget-what-if.ts';
+import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
+import { nextCyclePlan } from '../../../../src/core/steering/next-cycle-plan.ts';
 import { exampleCompany, exampleNames } from '../../../support/example-companies.ts';
+import { channelWith, companyWith } from '../../../support/small-company.ts';
 
 const company = exampleCompany(exampleNames[0]!);
 
@@ -23,4 +27,38 @@ test('nothing is simulated for a company whose channels cost nothing', () => {
 
 test('without money there is no cost of a customer, rather than a cost of zero', () => {
   expect(budgetWhatIf(company, 0)?.cost).toBeNull();
+});
+
+/** A shop whose advertisement brings customers, above a ceiling that a purchase of 2 sets. */
+const poor = (about: readonly string[], newCustomers = 12) => {
+  const shop = companyWith({
+    channels: [channelWith('CH-SEO'), channelWith('CH-SEA', { ownership: 'paid' })],
+    costs: [],
+    hypotheses: about.map((place) => ({ about: place, taken: '2', from: 'rule' })),
+  });
+  const month = shop.period.baselineEnd.slice(0, 7);
+  const cheap = { ...shop, economics: { ...shop.economics, aovNet: 2 } } as typeof shop;
+  return companyOfMonths(cheap, { [month]: { channels: { sea: { spent: 300, newCustomers } } } });
+};
+
+test.each([12, 4])(
+  'a channel that the advice keeps because its ceiling is a guess keeps its money and its %i customers in the trial and in the split',
+  (newCustomers) => {
+    const company = poor(['economics/aovNet'], newCustomers);
+    expect(channelAdvice(company)).toMatchObject([{ channelId: 'sea', verdict: 'keep', before: 300, after: 300 }]);
+    const [split] = nextCyclePlan(company).allocation.rows;
+    expect(split!.after).toBeCloseTo(split!.before);
+    const trial = budgetWhatIf(company, split!.before)!;
+    expect(trial.reserve).toBeCloseTo(0);
+    expect(trial.rows[0]!.after).toBeCloseTo(split!.before);
+    expect(trial.customers.expected / split!.before).toBeCloseTo(newCustomers / 300);
+  },
+);
+
+test('a ceiling that was given, and money that brought nobody, are cut by the trial as by the advice', () => {
+  for (const company of [poor([]), poor(['economics/aovNet'], 0)]) {
+    expect(['less', 'stop']).toContain(channelAdvice(company)[0]!.verdict);
+    const [split] = nextCyclePlan(company).allocation.rows;
+    expect(budgetWhatIf(company, split!.before)!.reserve).toBeGreaterThan(0);
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelAdvice } from '../../../../src/core/steering/channel-advice.ts';
 import { companyOfMonths } from '../../../../src/core/steering/months/company-of-months.ts';
 import { monthBoxes } from '../../../../src/core/steering/months/month-boxes.ts';
-import { withNamedChannels } from '../../../../src/core/steering/months/named-channels.ts';
+import { recordedChannels, withNamedChannels } from '../../../../src/core/steering/months/named-channels.ts';
 import { addMonths } from '../../../../src/core/values/day.ts';
 import { channelWith, companyWith } from '../../../support/small-company.ts';
 
@@ -46,4 +46,24 @@ test('a channel of the catalogue that the company does not use is in the list, a
 test('a company whose months name no channel stays the same', () => {
   expect(withNamedChannels(company, {})).toBe(company);
   expect(withNamedChannels(company, { [month]: { channels: { other: { spent: 3 } } } })).toBe(company);
+});
+
+test('the channels that have figures are told as answers, by their place in the file, in the catalogue or their name', () => {
+  const channels = [{ ...channelWith('CH-SEA'), id: 'ads' }];
+  const figures = {
+    ads: { spent: 20 },
+    ig: { name: 'Instagram', newCustomers: 0 },
+    'own-flyers': { name: 'Flyers', spent: 0 },
+    fb: { spent: null },
+    unheard: { spent: 3 },
+  };
+  expect(recordedChannels({ [month]: { channels: figures } }, channels)).toEqual(['CH-SEA', 'CH-IG', 'other: Flyers']);
+});
+
+test('a channel that the file plans to open is in use once it has figures', () => {
+  const planned = companyWith({ channels: [channelWith('CH-SEA'), { ...channelWith('CH-FB'), status: 'planned' }] });
+  const { id } = planned.channels[1]!;
+  const statusOf = (spent: number | null) =>
+    withNamedChannels(planned, { [month]: { channels: { [id]: { spent } } } }).channels[1]!.status;
+  expect([0, null].map(statusOf)).toEqual(['active', 'planned']);
 });

@@ -2,9 +2,14 @@ import { numberWords } from '../../counters/counter-words.ts';
 import { plainText } from '../../counters/plain-words.ts';
 import { withWrittenCounts } from '../../counters/written-count.ts';
 import { monthsOf, rhythmOf } from './rhythm.ts';
+import { saidPeople, someSign } from './said-people.ts';
 
 /** How often and how long something is paid, as somebody says it; null = not said. */
 export interface SaidRhythm {
+  /** Part of the customers that it is said of, 1 = all of them. */
+  readonly share: number;
+  /** It is said of what follows the first purchase: “comes back once a year”. */
+  readonly isReturn: boolean;
   /** Months from one payment to the next. */
   readonly every: number | null;
   /** Months that it lasts. */
@@ -29,7 +34,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['t', /^(?:times?|fois|x|achats?|purchases?|orders?|commandes?|visites?|visits?|paiements?|payments?)$/],
   ['p', /^(?:each|every|per|chaque|par|tous|toutes|l|\/)$/],
   ['s', /^(?:in|over|within|during|for|en|sur|dans|pendant|durant)$/],
-  ['o', /^(?:or|to|ou|et)$/],
+  ['o', /^(?:or|to|ou|et|and)$/],
   ['v', /^(?:plusieurs|quelques|several|few|many)$/],
 ];
 const adverbs: readonly (readonly [RegExp, number])[] = [
@@ -50,34 +55,61 @@ const monthsNamed = (word: string): number | null => {
   return long ?? (rhythm === null ? null : monthsOf[rhythm]);
 };
 
-/** The words that say something of a rhythm, in their order; the others say nothing. */
-function tokensOf(typed: string): Token[] {
-  const words = withWrittenCounts(plainText(typed)).match(/\d+(?:[.,]\d+)?|[a-z]+|\//g) ?? [];
+/** Words that change nothing of what is said. */
+const asides =
+  /\b(?:environ|a peu pres|en moyenne|on average|en general|in general|generalement|generally|usually|typically|d habitude|le plus souvent|most often|about|around|roughly|approximately|approx|seulement|only|just|juste|au moins|at least|je dirais|disons|i would say|i d say|(?:le )?premier achat (?:compris|inclus)|first (?:purchase|time) included)\b/g;
+const leading = /^(?:seule?s?|entre|between) /;
+const fillers =
+  /^(?:l|les?|la|des?|d|du|of|the|que|qu|ne|n|c|est|it|is|s|that|ils?|elles?|they|clients?|customers?|nous|chez|moi|with|us|me)$/;
+
+/** Plain text without asides, figures in digits. */
+const textOf = (typed: string): string =>
+  withWrittenCounts(
+    plainText(typed)
+      .replaceAll(/[;:!?()]|[.,](?!\d)/g, ' ')
+      .replaceAll(asides, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ).replace(leading, '');
+
+/** What the words of a rhythm say, in their order; null when one of them is not understood: it may be a condition. */
+function tokensOf(text: string): Token[] | null {
+  const words = text.match(/\d+(?:[.,]\d+)?|[a-z]+|[^\sa-z\d]/g) ?? [];
   const tokens: Token[] = [];
-  const add = (kind: Kind, value = 1): number => tokens.push({ kind, value });
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const last = tokens.at(-1)?.kind;
-    const adverb = isAdverb.test(word) ? adverbs.find(([pattern]) => pattern.test(word)) : undefined;
-    const number = numberWords[word] ?? Number(word.replace(',', '.'));
-    const named = kinds.find(([, pattern]) => pattern.test(word))?.[0];
-    const isYear = word === 'an' && (last === 'p' || last === 'n');
-    // “every other month” is every second one.
-    if (word === 'other' && last === 'p') add('n', 2);
-    // « une seule fois », “one single time” have their number already.
+    // “Every other month” is every second one.
+    if (word === 'other' && last === 'p') tokens.push({ kind: 'n', value: 2 });
     else if (word in counted) {
-      if (last !== 'n') add('n', counted[word]);
-      if (word.endsWith('ce')) add('t');
-    } else if (/^seule?$/.test(word)) continue;
-    else if (adverb !== undefined) add('m', adverb[1]);
-    else if ((word === 'a' || word === 'an') && !isYear) add('a');
-    else if (!Number.isNaN(number)) add('n', number);
-    else if (named !== undefined) add(named);
-    else {
-      const months = monthsNamed(word);
-      if (months !== null) add('u', months);
+      // « une seule fois », “one single time” have their number already.
+      if (last !== 'n') tokens.push({ kind: 'n', value: counted[word] ?? 1 });
+      if (word.endsWith('ce')) tokens.push({ kind: 't', value: 1 });
+    } else if (!/^seule?$/.test(word)) {
+      const token = tokenOf(word, last);
+      // What is bought: “two haircuts a year”, « une visite de contrôle par an ».
+      const isBought = (last === 'n' || (last === 't' && /^(?:de|d|of)$/.test(words[at - 1] ?? ''))) && isNoun(word);
+      if (token !== null) tokens.push(token);
+      else if (isBought) {
+        if (last === 'n') tokens.push({ kind: 't', value: 1 });
+      } else if (!fillers.test(word) || (last === 'n' && someSign.test(word))) return null;
     }
   }
   return tokens;
+}
+
+const isNoun = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !someSign.test(word) && !fillers.test(word);
+
+function tokenOf(word: string, last: Kind | undefined): Token | null {
+  const adverb = isAdverb.test(word) ? adverbs.find(([pattern]) => pattern.test(word)) : undefined;
+  if (adverb !== undefined) return { kind: 'm', value: adverb[1] };
+  const isYear = word === 'an' && (last === 'p' || last === 'n');
+  if ((word === 'a' || word === 'an') && !isYear) return { kind: 'a', value: 1 };
+  const value = numberWords[word] ?? Number(word.replace(',', '.'));
+  if (!Number.isNaN(value)) return { kind: 'n', value };
+  const named = kinds.find(([, pattern]) => pattern.test(word))?.[0];
+  if (named !== undefined) return { kind: named, value: 1 };
+  const months = monthsNamed(word);
+  return months === null ? null : { kind: 'u', value: months };
 }
 
 const number = '(?<from>n)(?:t?[oa]?(?<to>n))?';
@@ -99,20 +131,44 @@ const often: readonly RegExp[] = [
 const stay = new RegExp(`(?:a|${many})${unit}`, 'd');
 const inAll = new RegExp(`${number}t`, 'd');
 
-/** Reads “every month for nine months”, « une fois par an », “three years”, « une seule fois ». */
-export function saidRhythm(typed: string): SaidRhythm {
-  const tokens = tokensOf(typed);
-  const signs = tokens.map(({ kind }) => kind).join('');
-  const nothing = { every: null, lasts: null, times: null };
-  if (/v[ao]?t/.test(signs)) return nothing;
-  const found = often.map((pattern) => pattern.exec(signs)).find((match) => match !== null);
-  const rest = found == null ? tokens : tokens.toSpliced(found.index, found[0].length);
-  const lasting = stay.exec(rest.map(({ kind }) => kind).join(''));
-  const lasts = lasting === null ? null : spanOf(rest, lasting);
-  if (found != null) return { every: spanOf(tokens, found) / meanOf(tokens, found, 'from', 'to'), lasts, times: null };
-  const total = inAll.exec(signs);
-  return total === null ? { ...nothing, lasts } : { ...nothing, times: meanOf(tokens, total, 'from', 'to') };
+const oneTime =
+  /^(?:(?:jamais|pas|never|not|no) (?:plus d|more than) (?:une?|1|one|once)(?: (?:seule )?(?:fois|achat|commande|time|purchase|order))?|(?:une? |a )?(?:achat|commande|purchase|order) unique|(?:an? )?one off(?: purchase| order)?|(?:une(?: seule)? fois|once) (?:dans|en|in) (?:sa|leur|la|une|a|their) (?:vie|lifetime|life))$/;
+const once: SaidRhythm = { share: 1, isReturn: false, every: null, lasts: null, times: 1 };
+
+/**
+ * Reads “every month for nine months”, « une fois par an », “three years”, « une seule fois », « un client sur quatre
+ * revient une fois par an ». null when a part of it is not understood: who buys less may be in that part.
+ */
+export function saidRhythm(typed: string): SaidRhythm | null {
+  const text = textOf(typed);
+  if (oneTime.test(text)) return once;
+  const people = saidPeople(text);
+  if (people === null) return null;
+  const { share, does, isDenied, rest } = people;
+  if (isDenied) return share === 1 && (does === 'returns' ? rest === '' : oneTime.test(`pas ${rest}`)) ? once : null;
+  const tokens = tokensOf(rest);
+  const said = tokens === null ? null : rhythmIn(tokens);
+  return said === null ? null : { ...said, share, isReturn: does === 'returns' };
 }
+
+/** How often and how long; null when there is more than that. */
+function rhythmIn(tokens: readonly Token[]): Pick<SaidRhythm, 'every' | 'lasts' | 'times'> | null {
+  const signs = signsOf(tokens);
+  const found = often.map((pattern) => pattern.exec(signs)).find((match) => match !== null);
+  const rest = without(tokens, found ?? null);
+  const total = found == null ? inAll.exec(signs) : null;
+  const lasting = total === null ? stay.exec(signsOf(rest)) : null;
+  if (/[numv]/.test(signsOf(without(rest, total ?? lasting)))) return null;
+  return {
+    every: found == null ? null : spanOf(tokens, found) / meanOf(tokens, found, 'from', 'to'),
+    lasts: lasting === null ? null : spanOf(rest, lasting),
+    times: total === null ? null : meanOf(tokens, total, 'from', 'to'),
+  };
+}
+
+const signsOf = (tokens: readonly Token[]): string => tokens.map(({ kind }) => kind).join('');
+const without = (tokens: readonly Token[], match: RegExpExecArray | null): readonly Token[] =>
+  match === null ? tokens : tokens.toSpliced(match.index, match[0].length);
 
 const valueAt = (tokens: readonly Token[], match: RegExpExecArray, name: string): number | null => {
   const at = match.indices?.groups?.[name]?.[0];

@@ -3,7 +3,6 @@ import type { Day } from '../../../values/day.ts';
 import type { Text } from '../../../values/text.ts';
 import { type Answers, itemsOf, measuredPeriod, periodIn } from '../answers.ts';
 import { namedPrices } from '../named-prices.ts';
-import { monthsSaid } from '../money/payments.ts';
 import type { SiteProfile } from '../site-profile/site-profile.ts';
 import { addressFormChoices, goalChoices, priceLevelChoices, skillChoices } from './company-choices.ts';
 import { channelsQuestion } from './channels-question.ts';
@@ -13,7 +12,7 @@ import { purchasePrices } from '../price-kinds.ts';
 import { ordersQuestion } from './orders-question.ts';
 import { saleQuestion } from './sale-question.ts';
 import { personaQuestions } from './persona-questions.ts';
-import { isSubscription } from './subscription.ts';
+import { churnQuestion, isSubscription } from './subscription.ts';
 import {
   choice,
   choicesOf,
@@ -157,24 +156,6 @@ const priceQuestion = (id: string, name: string, tax: Text): Question =>
     },
     { least: 0.01 },
   );
-
-/** Part of the customers lost each month; who knows how long they stay says that. */
-function churnQuestion(): Question {
-  const asked = percent('churn', {
-    sentence: ['Clients perdus chaque mois, en %', 'Customers lost each month, in %'],
-    help: [
-      'ou combien de temps un client reste, en moyenne\u00a0: «\u202f9 mois\u202f»',
-      'or how long a customer stays, on average: “9 months”',
-    ],
-  });
-  return {
-    ...asked,
-    read: (typed) => {
-      const stay = monthsSaid(typed);
-      return asked.read(stay === null || stay < 1 ? typed : String(Math.round(1e4 / stay) / 100));
-    },
-  };
-}
 
 function channelQuestions(answers: Answers, today: Day): Question[] {
   const period = measuredPeriod(today);

@@ -8,8 +8,8 @@ import { custom, fault, type Pair, type Question } from './question.ts';
 
 /** Why two years, and what to write in the cases that people ask about. */
 const cases: Pair = [
-  'un nombre, ou avec vos mots\u00a0: «\u202fune seule fois\u202f», «\u202fune fois par an\u202f», «\u202fchaque mois pendant 9 mois\u202f», «\u202ftous les trois ans\u202f» (cela fait 1)\u202f; rien ne compte après deux ans, car ce que vous dépensez pour gagner un client doit être rentré d’ici là\u00a0: un adhérent qui paie chaque année et reste trois ans compte pour 2',
-  'a number, or your own words: “once only”, “once a year”, “every month for 9 months”, “every three years” (that makes 1); nothing counts after two years, as what you spend to win a customer has to be back by then: a member who pays each year and stays three years counts for 2',
+  'un nombre, ou avec vos mots\u00a0: «\u202fune seule fois\u202f», «\u202fune fois par an\u202f», «\u202fchaque mois pendant 9 mois\u202f», «\u202ftous les trois ans\u202f» (cela fait 1), «\u202fun client sur quatre revient une fois par an\u202f» (cela fait 1,5 en moyenne)\u202f; rien ne compte après deux ans, car ce que vous dépensez pour gagner un client doit être rentré d’ici là\u00a0: un adhérent qui paie chaque année et reste trois ans compte pour 2',
+  'a number, or your own words: “once only”, “once a year”, “every month for 9 months”, “every three years” (that makes 1), “one customer in four comes back once a year” (that makes 1.5 on average); nothing counts after two years, as what you spend to win a customer has to be back by then: a member who pays each year and stays three years counts for 2',
 ];
 
 /** True when the best seller is paid each week or month: without how long that lasts, no amount of a customer is right. */
@@ -50,10 +50,13 @@ export function ordersQuestion(answers: Answers): Question {
       const payments = paymentsIn(typed, usual);
       if (payments !== null && payments.count >= 1) return { answer: typed.trim() };
       return stays
-        ? fault('Écrivez une durée, par exemple 9 mois.', 'Write a length of time, such as 9 months.')
+        ? fault(
+            'Écrivez une durée, en moyenne pour tous vos clients, par exemple 9 mois.',
+            'Write a length of time, on average for all your customers, such as 9 months.',
+          )
         : fault(
-            'Écrivez un nombre d’au moins 1, ou à quel rythme, par exemple «\u202fune fois par an\u202f».',
-            'Write a number of at least 1, or how often, such as “once a year”.',
+            'Écrivez un nombre d’au moins 1, ou à quel rythme, par exemple «\u202fune fois par an\u202f»\u202f; si une partie seulement de vos clients revient, dites combien et à quel rythme\u00a0: «\u202fun client sur quatre revient une fois par an\u202f».',
+            'Write a number of at least 1, or how often, such as “once a year”; when only some of your customers come back, say how many and how often: “one customer in four comes back once a year”.',
           );
     },
   );

@@ -73,9 +73,10 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
   const selling = pages
     .filter((page) => isOpen(page) && new URL(page.record.url).pathname !== home && !places.has(page))
     .flatMap((page) => {
-      if (roleOfPage(page, facts) === 'price') return [];
-      const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
       const isAmong = isAmongOffers(page);
+      const role = roleOfPage(page, facts);
+      if (role === 'price' || (role === 'house' && !isAmong && !declaresSold(page))) return [];
+      const kind = facts.kindOf.get(page.record.url)?.kind ?? 'other';
       const names = { label: labels.get(page.record.url) ?? null, ownHeading: ownHeading(page, shared) };
       const found = offerOf(page, { ...names, kind: isAmong && kind === 'about' ? 'offer' : kind, isAmong });
       return found === null || namesTheHouse(found.row.name, page, facts, company) ? [] : [found];
@@ -103,7 +104,7 @@ export function foundOffers(pages: readonly PageFacts[], facts: SiteFacts, compa
     .filter((row, _, all) => !isOfTown(row, all));
   const read = pricedPages(
     pages.filter((page) => isOpen(page) && !places.has(page)),
-    new Set(named.map(({ page }) => page)),
+    { urls: new Set(named.map(({ page }) => page)), only: named.length === 0 ? company : null },
     facts,
   );
   const settled = new Set(candidates.flatMap(({ row, isSettled }) => (isSettled ? [row.page] : [])));
@@ -137,6 +138,13 @@ const namesTheHouse = (name: string, page: PageFacts, facts: SiteFacts, company:
 /** Infinity minus Infinity is no number. */
 const earlier = (a: number, b: number): number => (a === b ? 0 : a - b);
 
+const declaredSold = (content: NonNullable<PageFacts['content']>) =>
+  schemaObjects(content).find((object) =>
+    typesOf(object).some((type) => /^(?:Product|Service|Course|Event)$/.test(type)),
+  );
+
+const declaresSold = ({ content }: PageFacts): boolean => content !== null && declaredSold(content) !== undefined;
+
 interface Candidate {
   readonly row: FoundOffer;
   readonly currency: string | null;
@@ -162,9 +170,7 @@ function offerOf(
   { kind, label, ownHeading: own, isAmong }: OfferSigns,
 ): Candidate | null {
   if (content === null) return null;
-  const declared = schemaObjects(content).find((object) =>
-    typesOf(object).some((type) => /^(?:Product|Service|Course|Event)$/.test(type)),
-  );
+  const declared = declaredSold(content);
   const isProduct = declared !== undefined && typesOf(declared).includes('Product');
   if (!isProduct && sellsNothing.has(kind)) return null;
   const isOffer = declared !== undefined || kind === 'offer' || offerPath.test(new URL(record.url).pathname);

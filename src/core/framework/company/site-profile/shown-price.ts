@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../../audits/facts/site-facts.ts';
 import { saleUnit } from '../../../values/strings/sale-unit.ts';
 import { numberIn } from '../typed-number.ts';
+import { isPaidBeside, withoutBesideStay } from './side-sum.ts';
 import type { StatedPrice } from './declared-price.ts';
 
 /** An amount of money in a sentence. */
@@ -27,11 +28,14 @@ const currencies: Readonly<Record<string, string>> = {
 
 /** The first price in the main text that reads as one of the page: by a unit where the page sells by it. */
 export function priceInBlocks(blocks: NonNullable<PageFacts['content']>['blocks']): StatedPrice | null {
-  for (const { text, position } of blocks) {
-    const shown = position === 'content' ? priceIn(text) : null;
-    if (shown !== null) return { ...shown, passage: text };
-  }
-  return null;
+  const shown = blocks.flatMap(({ text, position }) => {
+    const price = position === 'content' ? priceIn(text) : null;
+    return price === null ? [] : [{ ...price, passage: text, name: text }];
+  });
+  const [first] = withoutBesideStay(shown);
+  if (first === undefined) return null;
+  const { name: _name, ...price } = first;
+  return price;
 }
 
 /** The first price of a line, when it is that of what the line is about. */
@@ -41,6 +45,7 @@ export function priceIn(text: string): StatedPrice | null {
   const after = text.slice(match.index + match[0].length);
   const per = saleUnit(after);
   if (per === null && (otherUnit.test(after) || bigSum.test(after))) return null;
+  if (isPaidBeside(text.slice(0, match.index), after)) return null;
   if (text.length > shortBlock && !priceWords.test(text.slice(0, match.index))) return null;
   const price = numberIn((match[2] ?? match[3] ?? '').trim());
   if (price === null || price <= 0) return null;

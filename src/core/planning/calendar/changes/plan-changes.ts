@@ -3,6 +3,7 @@ import type { Text } from '../../../values/text.ts';
 import type { CalendarItem } from '../../plan/calendar-item.ts';
 import type { Strategy } from '../../plan/plan.ts';
 import { asideEntries, type CalendarEdits, editedEntries, type EntryEdit, isOwnEntry } from '../edited-plan.ts';
+import { meansReason } from './means-reason.ts';
 import { removalReason } from './removal-reason.ts';
 import { isRank, keyedItems } from '../same-entry.ts';
 
@@ -15,13 +16,17 @@ export interface ChangedEntry {
   readonly steps: number;
 }
 
+/** With the reason as far as the two plans show it; null where they do not. */
+export interface ReasonedEntry extends ChangedEntry {
+  readonly reason: Text | null;
+}
+
 /** What the calendar of a plan has that the one before had not, and the reverse. */
 export interface PlanChanges {
   /** Entries by kind of change, each step of a scenario counted: as the calendar counts them. */
   readonly counts: { readonly added: number; readonly removed: number; readonly moved: number };
-  readonly added: readonly ChangedEntry[];
-  /** With the reason as far as the two plans show it; null where they do not. */
-  readonly removed: readonly (ChangedEntry & { readonly reason: Text | null })[];
+  readonly added: readonly ReasonedEntry[];
+  readonly removed: readonly ReasonedEntry[];
   /** With the day that the plan before gave. */
   readonly moved: readonly (ChangedEntry & { readonly dayBefore: Day })[];
   /** Titles of the entries that a person changed and that the new plan does not have: they stay in the calendar. */
@@ -30,7 +35,10 @@ export interface PlanChanges {
   readonly hours: { readonly before: number; readonly after: number } | null;
 }
 
-type Plan = Pick<Strategy, 'calendar' | 'cycle' | 'actions' | 'topics' | 'channels' | 'capacity' | 'inputs'>;
+type Plan = Pick<
+  Strategy,
+  'calendar' | 'cycle' | 'actions' | 'tasks' | 'topics' | 'channels' | 'capacity' | 'costs' | 'inputs'
+>;
 
 /** What a plan made again changes in the calendar that a person sees: what they changed, moved or put aside is theirs. */
 export function planChanges(before: Plan, after: Plan, edits: CalendarEdits): PlanChanges {
@@ -47,7 +55,7 @@ export function planChanges(before: Plan, after: Plan, edits: CalendarEdits): Pl
   const hours = { before: before.capacity.hoursPerWeek, after: after.capacity.hoursPerWeek };
   return {
     counts: { added: added.length, removed: removed.length, moved: moved.length },
-    added: folded(added).map(changed),
+    added: folded(added).map((one) => ({ ...changed(one), reason: meansReason(one.item, [before, after], 'added') })),
     removed: folded(removed).map((one) => ({ ...changed(one), reason: removalReason(one.item, before, after) })),
     moved: folded([...dayBefore.keys()]).map((one) => ({ ...changed(one), dayBefore: dayBefore.get(one.item)! })),
     kept: keptTitles(old, after, edits),

@@ -4,18 +4,25 @@ import { openChannels } from '../../context/open-channels.ts';
 import type { CalendarItem } from '../../plan/calendar-item.ts';
 import type { PlannedAction } from '../../plan/planned-action.ts';
 import type { Strategy } from '../../plan/plan.ts';
+import { meansReason } from './means-reason.ts';
 
-type Plan = Pick<Strategy, 'cycle' | 'actions' | 'topics' | 'channels' | 'capacity' | 'inputs'>;
+type Plan = Pick<Strategy, 'cycle' | 'actions' | 'tasks' | 'topics' | 'channels' | 'capacity' | 'costs' | 'inputs'>;
 
 /** Why an entry of the plan before is not in the new one, where the two plans show it; null where they do not. */
 export function removalReason(item: CalendarItem, before: Plan, after: Plan): Text | null {
-  if (item.kind === 'event') return item.date < after.cycle.start || item.date > after.cycle.end ? outside : null;
+  const means = meansReason(item, [before, after], 'removed');
+  if (item.kind === 'event')
+    return means ?? (item.date < after.cycle.start || item.date > after.cycle.end ? outside : null);
   if (after.capacity.madeWay?.some(({ fr, en }) => fr === item.title.fr && en === item.title.en) === true)
     return madeWay;
   const action = before.actions.find(({ id }) => id === item.taskId);
-  if (action === undefined) return null;
+  if (action === undefined) return means;
   return (
-    channelReason(action, before, after) ?? answerReason(action, before, after) ?? topicReason(action, before, after)
+    channelReason(action, before, after) ??
+    answerReason(action, before, after) ??
+    coveredReason(action, before, after) ??
+    means ??
+    postponedReason(action, before, after)
   );
 }
 
@@ -45,15 +52,23 @@ function answerReason({ personaIds, content }: PlannedAction, before: Plan, afte
   return name === undefined ? null : aboutName({ fr: name, en: name }, leftOut);
 }
 
-/** A subject that a page answers, or behind which others come first. */
-function topicReason({ content }: PlannedAction, before: Plan, after: Plan): Text | null {
+/** The subject of an action in the new plan; undefined where it has none. */
+function topicOf({ content }: PlannedAction, before: Plan, after: Plan): Plan['topics'][number] | undefined {
   const keyword = content === null ? undefined : before.topics.find(({ id }) => id === content.topicId)?.keyword;
-  const topic = after.topics.find((one) => one.keyword === keyword);
-  if (content === null || topic === undefined) return null;
-  if (content.target.kind === 'planned' && topic.target.kind === 'page')
-    return aboutName({ fr: topic.target.title, en: topic.target.title }, covered);
-  return topic.noActionReason === null ? null : postponed;
+  return keyword === undefined ? undefined : after.topics.find((one) => one.keyword === keyword);
 }
+
+/** A subject that a page answers. */
+function coveredReason(action: PlannedAction, before: Plan, after: Plan): Text | null {
+  const topic = topicOf(action, before, after);
+  return action.content?.target.kind === 'planned' && topic?.target.kind === 'page'
+    ? aboutName({ fr: topic.target.title, en: topic.target.title }, covered)
+    : null;
+}
+
+/** A subject behind which others come first. */
+const postponedReason = (action: PlannedAction, before: Plan, after: Plan): Text | null =>
+  (topicOf(action, before, after)?.noActionReason ?? null) === null ? null : postponed;
 
 const aboutName = (name: Text, sentence: Text): Text => ({
   fr: sentence.fr.replace('{name}', () => name.fr),

@@ -69,14 +69,12 @@ function Lists({ changes: { removed, added, moved, kept } }: { readonly changes:
     <Stack gap="sm">
       <Group title={sentences.removedTitle}>
         {removed.map((one) => (
-          <Entry key={`${one.day} ${one.title.en}`} entry={one} when={day(one.day)}>
-            {one.reason !== null && ` ${say(one.reason)}`}
-          </Entry>
+          <ReasonedEntry key={`${one.day} ${one.title.en}`} entry={one} />
         ))}
       </Group>
       <Group title={sentences.addedTitle}>
         {added.map((one) => (
-          <Entry key={`${one.day} ${one.title.en}`} entry={one} when={day(one.day)} />
+          <ReasonedEntry key={`${one.day} ${one.title.en}`} entry={one} />
         ))}
       </Group>
       <Group title={sentences.movedTitle}>
@@ -115,8 +113,18 @@ function Group({ title, children }: GroupProps) {
   );
 }
 
+/** An entry that only one of the plans has, and why. */
+function ReasonedEntry({ entry }: { readonly entry: PlanChanges['added'][number] }) {
+  const { say, day } = useLanguage();
+  return (
+    <Entry entry={entry} when={day(entry.day)}>
+      {entry.reason !== null && ` ${say(entry.reason)}`}
+    </Entry>
+  );
+}
+
 interface EntryProps {
-  readonly entry: PlanChanges['added'][number];
+  readonly entry: Pick<PlanChanges['added'][number], 'title' | 'steps'>;
   readonly when: string;
   readonly children?: ReactNode;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { paymentsIn, paymentsWords } from '../../../../../src/core/framework/company/money/payments.ts';
+import { monthsSaid, paymentsIn, paymentsWords } from '../../../../../src/core/framework/company/money/payments.ts';
 import { answerWords } from '../../../../../src/core/framework/company/questions/answer-words.ts';
+import { costCeiling, economicsOf, policyOf } from '../../../../../src/core/framework/economics/answered-economics.ts';
 import { ordersQuestion } from '../../../../../src/core/framework/company/questions/orders-question.ts';
 
 test.each([
@@ -62,6 +63,16 @@ test.each([
   'just once',
   'one time',
   'a single purchase',
+  'achat unique',
+  'jamais plus d’une fois',
+  'pas plus d’une fois',
+  'never more than once',
+  'one-off',
+  'une fois dans leur vie',
+  'un client n’achète qu’une seule fois',
+  'customers never buy more than once',
+  'ils ne reviennent jamais',
+  'nobody comes back',
 ])('%s is one payment, whatever the rhythm of the price', (typed) => {
   expect(paymentsIn(typed, 1)).toEqual({ count: 1, every: null });
 });
@@ -92,4 +103,77 @@ test('the list of answers says how often in words', () => {
   expect(answerWords(ordersQuestion({}), 'tous les mois').en).toBe(
     '12 times a year, that is 24 purchases in two years',
   );
+});
+
+test.each([
+  ['un client sur quatre revient une fois par an', 1.5, 12],
+  ['1 sur 4 revient chaque année', 1.5, 12],
+  ['un quart de mes clients revient une fois par an, les autres jamais', 1.5, 12],
+  ['25 % reviennent une fois par an', 1.5, 12],
+  ['20 à 30 % reviennent une fois par an', 1.5, 12],
+  ['les deux tiers reviennent deux fois par an', 3.67, 6],
+  ['neuf clients sur dix reviennent une fois par an', 2.8, 12],
+  ['la moitié achète deux fois par an, les autres une seule fois', 2.5, 6],
+  ['One customer in four comes back once a year.', 1.5, 12],
+  ['half come back once a year', 2, 12],
+  ['two thirds of our customers come back twice a year, the rest never', 3.67, 6],
+  ['25% of my customers come back once', 1.25, null],
+  ['one out of four customers comes back every month for six months', 2.5, 1],
+  ['un client sur quatre revient tous les trois ans', 1, 36],
+])('“%s” is %d purchases of a customer on average', (typed, count, every) => {
+  expect(paymentsIn(typed, 1)).toMatchObject({ count, every });
+});
+
+test('who comes back buys once more than they come back', () => {
+  expect(paymentsIn('mes clients reviennent deux fois', null)?.count).toBe(3);
+  expect(paymentsIn('100 % reviennent une fois par an', null)?.count).toBe(
+    paymentsIn('ils reviennent une fois par an', null)?.count,
+  );
+  expect(paymentsIn('un client achète deux fois par an', null)?.count).toBe(4);
+});
+
+test.each([
+  'la plupart ne reviennent jamais',
+  'most come back once a year',
+  'certains reviennent tous les mois',
+  'les habitués viennent toutes les semaines',
+  'un client fidèle revient chaque mois',
+  'my best customers buy each month',
+  'une fois par an pour un client sur quatre',
+  'once a year for half of them',
+  'une fois par an s’ils sont contents',
+  'ils reviennent une fois sur deux',
+  'parfois une fois par an',
+  'moins d’un client sur quatre revient une fois par an',
+  'au plus une fois par an',
+  'un client sur quatre revient',
+  'un client sur quatre revient une fois par an, un autre tous les mois',
+  'la moitié achète une seule fois',
+  '75 % ne reviennent jamais',
+  'cinq clients sur quatre reviennent une fois par an',
+  'deux clients par an',
+  '3 fois la première année puis une fois par an',
+  '25 %',
+])('“%s” is said of some, and is refused with the way to write it', (typed) => {
+  expect(paymentsIn(typed, 1)).toBeNull();
+  expect(ordersQuestion({}).read(typed)).toMatchObject({
+    fault: { en: expect.stringContaining('“one customer in four comes back once a year”') },
+  });
+});
+
+test('what some do is no length of time of all', () => {
+  expect(monthsSaid('chaque client reste 9 mois')).toBe(9);
+  expect(monthsSaid('a member stays about two years')).toBe(24);
+  expect(monthsSaid('la moitié reste 9 mois')).toBeNull();
+});
+
+test('a share of customers who come back is said back as that, and is no share of the ceiling of all', () => {
+  const orders = 'un client sur quatre revient une fois par an';
+  expect(answerWords(ordersQuestion({}), orders)).toEqual({
+    fr: '25\u00a0% des clients reviennent une fois par an, les autres non, soit en moyenne 1,5 achat par client en deux ans',
+    en: '25% of customers come back once a year, the others do not, that is on average 1.5 purchases a customer in two years',
+  });
+  const economics = economicsOf({ aov: '400', margin: '50', orders }, false);
+  expect(economics).toMatchObject({ expectedOrders: 1.5, expectedOrdersByMonth: { 6: 1, 12: 1, 24: 1.5 } });
+  expect(costCeiling(economics, policyOf(false))).toBe(100);
 });

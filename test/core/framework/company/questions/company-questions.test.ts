@@ -180,6 +180,7 @@ test('a price by a length of time is proposed as a person writes it, in the lang
 test('who knows how long a subscriber stays need not know the part lost each month', () => {
   const churn = everyQuestion(questionsOf({ model: 'b2c_subscription' })).find(({ id }) => id === 'churn')!;
   expect(churn.read('8 months')).toEqual({ answer: '12.5' });
+  expect(churn.words?.('12.5').fr).toBe('12,5\u00a0% des clients perdus chaque mois');
   expect(churn.read('3 %')).toEqual({ answer: '3' });
 });
 

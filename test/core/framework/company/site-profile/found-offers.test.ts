@@ -455,3 +455,35 @@ test('the page of a town about what another page sells is no other offer', () =>
   };
   expect(offersOf({ '/': { links: Object.keys(pages) }, ...pages }, 'en')).toEqual([['Garden fence repair', null]]);
 });
+
+test('the price of an offer is none that is paid beside it', () => {
+  const priceOf = (...text: string[]) =>
+    offersOf({ '/': { links: ['/services/cabane'] }, '/services/cabane': page('Cabane du lac', ...text) })[0]?.[1];
+  expect(priceOf('Supplément chauffage : 12 €', 'Caution : 200 €', '60 € la nuit')).toBe(60);
+  expect(priceOf('Serviettes 8 €', '60 € la nuit')).toBe(60);
+  expect(priceOf('Frais de dossier : 20 €')).toBeNull();
+  expect(priceOf('Le séjour, acompte compris, au prix de 300 €.')).toBe(300);
+});
+
+test('a site whose only prices are those of its one thing sells that, not a page that describes it', () => {
+  const menu = [
+    { to: '/description', anchor: 'Descriptif', position: 'nav' as const },
+    { to: '/tarifs', anchor: 'Tarifs', position: 'nav' as const },
+  ];
+  const blocks = [
+    { text: 'Pour 2 personnes' },
+    { text: '60 à 90 € la nuit' },
+    { text: 'Pour 4 personnes' },
+    { text: '80 à 120 € la nuit' },
+  ];
+  const site = (heading: string) =>
+    offersOf({
+      '/': { title: 'Cabane du lac', links: menu },
+      '/description': { ...page('Les pièces', 'La cabane a deux pièces.'), jsonLd: [], links: menu },
+      '/tarifs': { headings: [{ level: 1, text: heading }], blocks, links: menu },
+    });
+  expect(site('Tarifs et services de la cabane')).toEqual([
+    ['Cabane – Pour 2 personnes', 60, 'nuit'],
+    ['Cabane – Pour 4 personnes', 80, 'nuit'],
+  ]);
+});

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { pricedItems } from '../../../../../src/core/framework/company/site-profile/priced/priced-items.ts';
 import type { Block } from '../../../../../src/core/pages/page.ts';
 
-type Line = readonly [kind: Block['kind'] | 1 | 2 | 3, text: string];
-const read = (...lines: readonly Line[]) =>
-  pricedItems(
-    lines.map(([kind, text]) =>
-      typeof kind === 'number'
-        ? { kind: 'heading', level: kind, text, position: 'content' }
-        : { kind, text, position: 'content' },
-    ),
+type Line = readonly [kind: Block['kind'] | 1 | 2 | 3 | 4, text: string];
+const blocksOf = (lines: readonly Line[]): Block[] =>
+  lines.map(([kind, text]) =>
+    typeof kind === 'number'
+      ? { kind: 'heading', level: kind, text, position: 'content' }
+      : { kind, text, position: 'content' },
   );
+const read = (...lines: readonly Line[]) => pricedItems(blocksOf(lines));
 const named = (...lines: readonly Line[]) =>
   read(...lines).map(({ name, price, from, per }) => [name, from ? `from ${price}` : price, ...(per ? [per] : [])]);
 
@@ -118,4 +117,58 @@ test.each([
   'Insured up to £5M',
 ])('a sum that is no price of something sold names nothing: %s', (text) => {
   expect(named([1, 'Poterie'], ['paragraph', text])).toEqual([]);
+});
+
+test('prices after a list of what is included are those of what the page sells, not of the last thing of the list', () => {
+  const included: readonly Line[] = [
+    [1, 'Nos tarifs'],
+    [4, 'Poêle'],
+    ['paragraph', 'La cabane a un poêle.'],
+    [4, 'Barque'],
+    ['paragraph', 'Une barque est au ponton.'],
+    [4, 'Vaisselle'],
+    ['paragraph', 'Assiettes, verres et couverts.'],
+  ];
+  const prices: readonly Line[] = [
+    ['paragraph', 'Pour 2 personnes'],
+    ['paragraph', '60 à 90 € la nuit'],
+    ['paragraph', 'Pour 4 personnes'],
+    ['paragraph', '80 € la nuit'],
+  ];
+  const names = (lines: readonly Line[], sold: string | null) =>
+    pricedItems(blocksOf(lines), sold).map(({ name }) => name);
+  expect(names([...included, ...prices], 'Cabane')).toEqual(['Cabane – Pour 2 personnes', 'Cabane – Pour 4 personnes']);
+  expect(names([...included, ...prices], null)).toEqual([]);
+  // One heading among others that have prices too is the name of what it has.
+  expect(names([...included, [4, 'Radeau'], ...prices], 'Cabane')).toContain('Radeau – Pour 2 personnes');
+});
+
+test('what is added to a sale, paid to the town or billed beside a stay is no offer', () => {
+  expect(
+    named(
+      [2, 'Cabane'],
+      ['list-item', 'Cabane du lac : 60 € la nuit'],
+      ['list-item', 'Serviettes : 8 € par personne'],
+      ['list-item', 'Bois : 5 €'],
+      ['list-item', 'Petit déjeuner : 9 €'],
+      ['list-item', 'Taxe de séjour : 1 €'],
+      ['list-item', 'Barque + 12 €'],
+      [2, 'Options'],
+      ['list-item', 'Location de canne : 15 €'],
+    ),
+  ).toEqual([['Cabane du lac', 60, 'nuit']]);
+  expect(
+    named(
+      [2, 'Lake cabin'],
+      ['list-item', 'Lake cabin: £60 per night'],
+      ['list-item', 'Towels: £8'],
+      [2, 'Optional extras'],
+      ['list-item', 'Rod hire: £15'],
+    ),
+  ).toEqual([['Lake cabin', 60, 'night']]);
+  // Where nothing is let by the night, the same things are what is sold.
+  expect(named([2, 'Literie'], ['list-item', 'Serviettes : 8 €'], ['list-item', 'Draps : 30 €'])).toEqual([
+    ['Serviettes', 8],
+    ['Draps', 30],
+  ]);
 });

@@ -144,3 +144,81 @@ describe('the reason of a removed entry', () => {
     expect(reason({}, {})).toBeUndefined();
   });
 });
+
+describe('the reason that the hours, the weeks or the money give', () => {
+  const task = (parts: object = {}) => ({
+    id: 'a',
+    title: pair('A', 'A'),
+    hours: 2,
+    actionId: null,
+    work: null,
+    ...parts,
+  });
+  const full = { ...capacity, hoursPerWeek: 5, hoursTotal: 125, hoursPlanned: 100 };
+  const small = { ...capacity, hoursPerWeek: 2, hoursTotal: 50, hoursPlanned: 50 };
+  const cycle = { ...plan([]).cycle };
+  const shorter = { cycle: { ...cycle, weeks: 12, end: '2027-03-28' }, capacity: { ...full, hoursTotal: 60 } };
+  const withTask = (parts: Partial<Strategy> = {}, entry = item('a', 'A')) =>
+    plan([entry], { tasks: [task()] as never, capacity: full, ...parts });
+  const without = (parts: Partial<Strategy> = {}) => plan([], { capacity: full, ...parts });
+  const gone = (before: Strategy, after: Strategy) => planChanges(before, after, {}).removed[0]!.reason?.en;
+  const come = (before: Strategy, after: Strategy) => planChanges(before, after, {}).added[0]!.reason?.en;
+
+  test('is fewer hours a week for what goes, and more for what comes', () => {
+    const less = without({ capacity: small });
+    expect(gone(withTask(), less)).toBe('You give 2 h a week instead of 5: this work does not fit any more.');
+    expect(come(less, withTask())).toBe('You give 5 h a week instead of 2: there is room for this work.');
+    expect(planChanges(withTask(), less, {}).removed[0]!.reason?.fr).toBe(
+      'Vous donnez 2\u00a0h par semaine au lieu de 5\u00a0: ce travail n’y tient plus.',
+    );
+    expect(gone(withTask(), without())).toBeUndefined();
+    expect(
+      come(withTask({ calendar: [], capacity: small }), without({ calendar: [item(null, 'Day', { kind: 'event' })] })),
+    ).toBeUndefined();
+  });
+
+  test('is fewer weeks, whose days and hours are not in the plan any more', () => {
+    const late = item('a', 'A', { date: '2027-05-07' });
+    expect(gone(withTask({}, late), without(shorter))).toBe(
+      'The plan lasts 12 weeks instead of 25: this day is not in it any more.',
+    );
+    expect(come(without(shorter), withTask({}, late))).toBe(
+      'The plan lasts 25 weeks instead of 12: this day is in it.',
+    );
+    expect(gone(withTask(), without(shorter))).toBe(
+      'The plan lasts 12 weeks instead of 25: this work does not fit any more.',
+    );
+    expect(come(without(shorter), withTask())).toBe(
+      'The plan lasts 25 weeks instead of 12: there is room for this work.',
+    );
+  });
+
+  test('is a budget that does not pay for it, for what costs money alone', () => {
+    const costs = (budget: number) => ({ ...plan([]).costs, budget, cashPlanned: budget });
+    const action = smallAction({ id: 'a', costs: [{ nature: 'media', planned: 20_000 }] as never });
+    const paid = withTask({ actions: [action], tasks: [task({ actionId: 'a' })] as never, costs: costs(50_000) });
+    expect(gone(paid, without({ costs: costs(10_000) }))).toBe(
+      'Your budget goes from €500 to €100: it does not pay for this work any more.',
+    );
+    expect(come(without({ costs: costs(10_000) }), paid)).toBe(
+      'Your budget goes from €100 to €500: it pays for this work.',
+    );
+    expect(gone(withTask({ costs: costs(50_000) }), without({ costs: costs(10_000) }))).toBeUndefined();
+    // With fewer hours too, only what the whole budget does not pay is left out for it.
+    const both = (budget: number) => gone(paid, without({ costs: costs(budget), capacity: small }));
+    expect(both(10_000)).toMatch(/^Your budget/);
+    expect(both(30_000)).toMatch(/^You give 2 h/);
+  });
+
+  test('is not told where the answers or the site may be the reason', () => {
+    const company = exampleCompany('maison-tilleul-gres');
+    const inputs = { company: { ...company, keywords: [] }, siteHash: null };
+    const still = { ...small, hoursTotal: 110 };
+    expect(gone(withTask(), without({ capacity: still, inputs }))).toBeUndefined();
+    // The new plan has fewer hours than the one before filled.
+    expect(gone(withTask(), without({ capacity: small, inputs }))).toMatch(/^You give 2 h/);
+    const site = withTask({ tasks: [task({ work: { source: 'diagnosis' } })] as never });
+    expect(gone(site, without({ capacity: small }))).toMatch(/^You give 2 h/);
+    expect(gone(site, without({ capacity: small, inputs: { company, siteHash: 'x' } }))).toBeUndefined();
+  });
+});

@@ -1,11 +1,10 @@
 import { plainWords } from '../../../../audits/classification/kind-words.ts';
-import { functionWords } from '../../../../language/function-words.ts';
-import { wordList } from '../../../../language/word-list.ts';
 import { namesKindOfPage } from '../../../../offers/names/page-name.ts';
+import { isVariant } from '../../../../offers/names/variant-words.ts';
 import { roleOfName } from '../../../../offers/page-role.ts';
 import { namesContact } from '../contact-words.ts';
 import { namesNothingSold, readableName } from '../offer-name.ts';
-import { otherSum } from './price-line.ts';
+import { otherSum } from '../side-sum.ts';
 
 /** The name of something sold, as a line of a list of prices or the heading of a card writes it. */
 export interface ItemName {
@@ -54,29 +53,6 @@ export function itemName(text: string): ItemName | null {
   const name = shouts ? said.charAt(0) + said.slice(1).toLowerCase() : said;
   return { name: name.charAt(0).toUpperCase() + name.slice(1), lasts };
 }
-
-/** Words that set one price of a thing apart from another: for whom, how many, how long. */
-const variantWords = wordList(`
-  seance seances session sessions cours lecon lecons class classes lesson lessons carte carnet billet ticket
-  personne personnes pers person persons people pax adulte adultes adult adults enfant enfants child children kid kids
-  ado ados adolescent adolescents teen teens etudiant etudiants student students senior seniors couple couples groupe
-  groupes group groups duo solo individuel individuelle individual famille family
-  petit petite petits petites moyen moyenne grand grande grands grandes small medium large
-  demi journee jour jours day days half full semaine semaines week weeks weekend end nuit nuits night nights mois month
-  months trimestre term annee an year heure heures hour hours h hr hrs min minute minutes mn
-  premier premiere first suivante suivantes unite unitaire unit single each piece pieces
-  tarif tarifs prix price prices rate plein reduit normal unique reduced
-`);
-
-/** True for words that only set one price of a thing apart from another, and for none: « 10 séances », “Half day”. */
-export const isVariant = (text: string): boolean =>
-  plainWords(text).every(
-    (word) =>
-      variantWords.has(word) ||
-      functionWords.fr!.has(word) ||
-      functionWords.en!.has(word) ||
-      /^\d+(?:h|min|mn|x|k?g|m|cm|ans)?$/.test(word),
-  );
 
 /** True for words that say nothing without what they are of: a variant, a level of price. */
 export const needsWhat = (text: string): boolean => isVariant(text) || namesKindOfPage(text);

@@ -1,6 +1,7 @@
 import { saleUnit } from '../../../../values/strings/sale-unit.ts';
 import { numberIn } from '../../typed-number.ts';
 import type { StatedPrice } from '../declared-price.ts';
+import { otherSum } from '../side-sum.ts';
 import { bigSum, currencyIn, lowestBefore, otherUnit, priceInText } from '../shown-price.ts';
 
 /** A short text that gives a price, such as a line of a list of prices, a cell or the price of a card. */
@@ -12,9 +13,6 @@ export interface PriceLine extends StatedPrice {
 /** Words before and after a price of a list; more of them are a sentence. Working assumptions. */
 const mostBefore = 12;
 const mostAfter = 8;
-/** Words of a sum that is no price of something sold: what is saved, paid in advance or added. */
-export const otherSum =
-  /(?<!\p{L})(?:livraison|delivery|shipping|postage|frais|acompte|deposit|arrhes|caution|remise|r[ée]duction|discount|[ée]conomi\p{L}*|saves?|saved?|offerte?s?|gratuite?s?|capital|amende|insured|insurance|assur\p{L}*|suppl[ée]ments?|surcharge|extra|options?|bon d['’]achat|vouchers?|gift card|carte cadeau|d['’]imp[ôo]t|minimum|moins de|plus de|under|over|up to|jusqu['’][àa]|d[ée]placements?|call-?out|travel|no-?show|cancel\p{L}*|annulation)(?!\p{L})|(?<![\p{L}-])free(?!\p{L})/iu;
 /** Words of a sentence: no name of what is sold has them. */
 const sentenceWords =
   /(?<![\p{L}’'-])(?:est|sont|co[ûu]te(?:nt)?|dure(?:nt)?|se|vont|varie(?:nt)?|comprend|nous|vous|je|is|are|was|were|has|have|starts?|varies|includes?|you|we|will)(?!\p{L})|[.!?]\s/iu;
@@ -38,6 +36,7 @@ export function priceLine(text: string): PriceLine | null {
   const lower = range === null ? null : numberIn(range[1]!.trim());
   const per = saleUnit(after);
   if (stated === null || stated <= 0 || bigSum.test(after) || (per === null && otherUnit.test(after))) return null;
+  if (/\+\s*$/.test(text.slice(0, start))) return null;
   const [before, isLowest] = nameBefore(text.slice(0, start));
   if (!isShort(before, mostBefore) || !isShort(restOf(after), mostAfter) || sentenceWords.test(before)) return null;
   const others = amountsIn(after);

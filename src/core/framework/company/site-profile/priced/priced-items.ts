@@ -1,6 +1,8 @@
 import type { Block } from '../../../../pages/page.ts';
 import { readableName } from '../offer-name.ts';
-import { isVariant, type ItemName, itemName, needsWhat } from './item-name.ts';
+import { headsAdded, withoutBesideStay } from '../side-sum.ts';
+import { isVariant } from '../../../../offers/names/variant-words.ts';
+import { type ItemName, itemName, needsWhat } from './item-name.ts';
 import { type PriceLine, priceLine } from './price-line.ts';
 
 /** Something that a page names beside its price. */
@@ -20,6 +22,8 @@ export interface PricedItem {
 /** A heading and the texts under it, up to the next heading. */
 interface Section {
   readonly heading: string | null;
+  /** 1–6; 0 before the first heading. */
+  readonly level: number;
   /** The nearest heading of a higher level. */
   readonly parent: string | null;
   readonly blocks: Block[];
@@ -33,15 +37,48 @@ const longestPassage = 200;
 const withoutPrice =
   /^(?:sur (?:devis|demande|estimation)|devis|nous consulter|(?:on|by) (?:request|quote|estimate)|quote|poa|free|gratuite?|offerte?|inclus|included|(?:prix|tarifs?|prices?|rates?|cost)(?: (?:ttc|ht))?)\.?$/i;
 
-/** What the texts of a page name beside a price, in their order: rows of lists and tables, cards, headings with a line of price. */
-export function pricedItems(blocks: readonly Block[]): PricedItem[] {
-  return sectionsOf(blocks.filter(({ position, kind }) => position === 'content' && !unread.has(kind)))
-    .flatMap(itemsOfSection)
+/**
+ * What the texts of a page name beside a price, in their order: rows of lists and tables, cards, headings with a line of
+ * price; what is billed beside it left out. `sold`: what prices are of that name nothing themselves.
+ */
+export function pricedItems(blocks: readonly Block[], sold: string | null = null): PricedItem[] {
+  const sections = sectionsOf(blocks.filter(({ position, kind }) => position === 'content' && !unread.has(kind)));
+  const items = sections
+    .flatMap((section, at) => itemsOfSection(closesList(sections, at) ? { ...section, heading: null } : section, sold))
     .filter((item, at, all) => all.findIndex((one) => one.name === item.name) === at);
+  const lines = sections.flatMap(({ blocks: some }) => some.flatMap(({ text }) => priceLine(text) ?? []));
+  return [
+    ...withoutBesideStay(
+      items,
+      lines.map((line) => ({ ...line, name: line.before })),
+    ),
+  ];
 }
 
+/** Headings over texts without a price that make what follows them a list of what is included. Working assumption. */
+const leastIncluded = 2;
+
+/**
+ * True for the last of several headings of one level when it alone has prices, after a text of its own: the list is what is
+ * included, and the prices after it are those of the whole.
+ */
+function closesList(sections: readonly Section[], at: number): boolean {
+  const { level, blocks } = sections[at]!;
+  const prices = blocks.filter(({ text }) => priceLine(text) !== null);
+  if (level <= 1 || prices.length < 2 || !hasText(blocks.slice(0, blocks.indexOf(prices[0]!)))) return false;
+  const before = sections.slice(0, at);
+  const start = before.findLastIndex((one) => one.level !== level);
+  const sisters = before.slice(start + 1);
+  return sisters.length >= leastIncluded && sisters.every(({ blocks: own }) => own.length > 0 && !own.some(hasPrice));
+}
+
+const hasPrice = ({ text }: Block): boolean => priceLine(text) !== null;
+
+/** True for a text that is more than the name of a price. */
+const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => !isVariant(text));
+
 function sectionsOf(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = [{ heading: null, parent: null, blocks: [] }];
+  const sections: Section[] = [{ heading: null, level: 0, parent: null, blocks: [] }];
   const open: { level: number; text: string }[] = [];
   for (const block of blocks) {
     // A price written as a heading is that of the heading over it.
@@ -54,7 +91,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
     // The main heading is that of the page, not of something on it.
     const parent = open.at(-1)?.text ?? null;
     if (level > 1) open.push({ level, text: block.text });
-    sections.push({ heading: level === 1 ? null : block.text, parent, blocks: [] });
+    sections.push({ heading: level === 1 ? null : block.text, level, parent, blocks: [] });
   }
   return sections;
 }
@@ -72,11 +109,13 @@ interface Priced {
   readonly isOfRow: boolean;
 }
 
-function itemsOfSection({ heading, parent, blocks }: Section): PricedItem[] {
+function itemsOfSection({ heading, parent, blocks }: Section, sold: string | null): PricedItem[] {
+  if ([heading, parent].some((text) => text !== null && headsAdded(text))) return [];
   const own = heading === null ? null : priceLine(heading);
   const named = own === null ? heading : own.before;
   const what = named === null ? null : itemName(named);
-  const group = [what, parent === null ? null : itemName(parent)].find((one) => one !== null)?.name ?? null;
+  const over = [what, parent === null ? null : itemName(parent)].find((one) => one !== null)?.name ?? null;
+  const group = over ?? (heading === null ? sold : null);
   const prices = pricesIn(blocks);
   const all: readonly Priced[] =
     own === null ? prices : [{ line: own, named: null, item: null, isOfRow: false }, ...prices];
