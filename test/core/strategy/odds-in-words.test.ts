@@ -62,14 +62,14 @@ const customers = (given: Partial<Growth>, kept = true) => {
   return oddsInWords(company, verdict, { growth: { ...growth, ...given } as Growth, effects, kept, plannedCost: 1200 });
 };
 
-test('a plan that chance alone equals is not told from doing nothing, with what is counted and the reading that would tell', () => {
+test('a plan that changes no more than chance says so, with what is counted and the reading that would tell', () => {
   const { fr, en } = customers({ idle: 41, p10: 34, p50: 42, p90: 50 });
   expect(en).toBe(
-    '31% chance of reaching 21. These figures cannot tell the plan from doing nothing: with it the cycle would bring between 34 and 50 new customers eight times out of ten, a range wider than what it changes. Effects counted: “D”, “E”, and 1 other action. Without a counted effect, as no figure is measured there: “A”, “B”, and 1 other action. To know, note every month the visits and the new customers of each channel: the reading of 1 March 2027 replaces the first assumption. The plan pays for itself from 4 more customers in a year.',
+    '31% chance of reaching 21. These figures cannot say whether the plan does better than doing nothing: with it the cycle would bring between 34 and 50 new customers eight times out of ten, a range wider than what it changes. Effects counted: “D”, “E”, and 1 other action. Without a counted effect, as no figure is measured there: “A”, “B”, and 1 other action. To know, note every month the visits and the new customers of each channel: the reading of 1 March 2027 replaces the first assumption. The plan pays for itself from 4 more customers in a year.',
   );
   expect(fr).toContain('Effets comptés : « D », « E » et 1 autre action.');
   expect(customers({ idle: 41, p10: 34, p50: 42, p90: 50 }, false).en).toMatch(
-    /^Out of reach with \d+ h a week, with the plan or without it\. These figures cannot tell/,
+    /^Out of reach with \d+ h a week, with the plan or without it\. These figures cannot say/,
   );
 });
 

@@ -43,12 +43,12 @@ function isCarried(title: string, heading: string, { text, labels }: NamedText):
   const ending = ownSegmentsOf(shownAddress(text.url)).at(-1) ?? '';
   const said = [heading, labels.menu ?? '', ending, ...text.blocks.slice(0, opening).map((block) => block.text)];
   const own = said.flatMap(plainWords).filter((word) => !isFunctionWord(word));
-  const words = tellingWords(title);
+  const words = subjectWords(title);
   return words.length === 0 || words.some((word) => own.some((other) => isSame(word, other)));
 }
 
-/** The words of a title besides its proper names, which tell a place of the page and not its subject; all of them without others. */
-function tellingWords(title: string): string[] {
+/** The words of a title besides its proper names, which name a place or a company and not the subject; all of them where it has no others. */
+function subjectWords(title: string): string[] {
   const written = title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const common = written.filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word));
   const [own, all] = [common, written].map((some) =>

@@ -1,6 +1,6 @@
 import { wordList } from '../word-list.ts';
 
-/** Words for what a page tells of the thing sold, or of its place: they name neither. */
+/** Words for what a page says of the thing sold, or of where it is: they name neither. */
 export const englishPartNames = wordList(`
 description descriptions overview detail details presentation amenities location situation about
 `);

@@ -1,6 +1,6 @@
 import { wordList } from '../word-list.ts';
 
-/** Words for what a page tells of the thing sold, or of its place, without accents: they name neither. */
+/** Words for what a page says of the thing sold, or of where it is, without accents: they name neither. */
 export const frenchPartNames = wordList(`
 descriptif descriptifs description descriptions presentation presentations apercu detail details caracteristiques
 situation localisation emplacement

@@ -43,19 +43,19 @@ export function countedEffects(
   };
 }
 
-/** The runs of a simulation that tell how far its middle value is known. */
+/** The results of a simulation that show how far its middle value is known. */
 export type Spread = Pick<Growth, 'idle' | 'p10' | 'p50' | 'p90'>;
 
 /** True where the plan changes no more than half of the interval of its result: chance alone changes as much. */
 export const isIndistinct = ({ idle, p10, p50, p90 }: Spread): boolean => Math.abs(p50 - idle) <= (p90 - p10) / 2;
 
-/** That the figures do not tell the plan from doing nothing, from which effects that follows, and the reading that would tell. */
+/** That the figures do not show whether the plan does better than doing nothing, which effects were counted, and the reading that would show it. */
 export function indistinctText({ p10, p90 }: Spread, effects: CountedEffects): Text {
   const [low, high] = [p10, p90].map((value) => inBoth((locale) => numberText(value, locale))) as [Text, Text];
   const [why, reading] = [countedText(effects), readingText(effects)];
   return pair(
-    `Ces chiffres ne permettent pas de distinguer le plan de ne rien faire : avec lui, le cycle apporterait entre ${low.fr} et ${high.fr} nouveaux clients huit fois sur dix, un écart plus large que ce qu’il change. ${why.fr} ${reading.fr}`,
-    `These figures cannot tell the plan from doing nothing: with it the cycle would bring between ${low.en} and ${high.en} new customers eight times out of ten, a range wider than what it changes. ${why.en} ${reading.en}`,
+    `Ces chiffres ne permettent pas de dire si le plan fait mieux que de ne rien faire : avec lui, le cycle apporterait entre ${low.fr} et ${high.fr} nouveaux clients huit fois sur dix, un écart plus large que ce qu’il change. ${why.fr} ${reading.fr}`,
+    `These figures cannot say whether the plan does better than doing nothing: with it the cycle would bring between ${low.en} and ${high.en} new customers eight times out of ten, a range wider than what it changes. ${why.en} ${reading.en}`,
   );
 }
 

@@ -10,7 +10,7 @@ interface ReadAnswerProps {
   /** Of its question. */
   readonly id: string;
   readonly answer: string;
-  /** The answers given before: the rhythm of a price tells what a length of time counts. */
+  /** The answers given before: the rhythm of a price decides what a length of time counts. */
   readonly answers: Answers;
 }
 

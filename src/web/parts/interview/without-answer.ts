@@ -5,7 +5,7 @@ interface OpenQuestion {
   readonly improves: Text | null;
   /** Not even an early plan is made without the answer. */
   readonly blocks: boolean;
-  /** The person may say that it does not know. */
+  /** People may say that they do not know. */
   readonly isUnknown: boolean;
   /** The company is described already: its plan does not wait for the answer. */
   readonly isDescribed: boolean;

@@ -298,7 +298,7 @@ test('prices of a site that does not say what it sells are those of its name', (
   expect(pageSubject(prices, 'offer', { ...english, place: null, offer: null })).toBe('Cime tariff');
 });
 
-test('a label for a part of what is told is no subject alone: the name or the offer of the company is said', () => {
+test('a label for a part of the description is no subject alone: the name or the offer of the company is said', () => {
   const named = (label: string, language: 'fr' | 'en' = 'fr') =>
     signs({ title: `${label} | Cime`, headings: [label], language }, { label });
   const known = { ...french, commonWords: new Set(['descriptif', 'situation', 'élagueur']) };

@@ -48,7 +48,7 @@ test('a company whose months name no channel stays the same', () => {
   expect(withNamedChannels(company, { [month]: { channels: { other: { spent: 3 } } } })).toBe(company);
 });
 
-test('the channels that have figures are told as answers, by their place in the file, in the catalogue or their name', () => {
+test('the channels that have figures are given as answers, by their place in the file, in the catalogue or their name', () => {
   const channels = [{ ...channelWith('CH-SEA'), id: 'ads' }];
   const figures = {
     ads: { spent: 20 },

@@ -35,7 +35,7 @@ test('a plan that pays for itself says from how many customers, in the singular 
 
 test('a plan that changes less than half of the interval of its result is not said in exact numbers', () => {
   const said = sentences(ledger(1), { idle: 34, p10: 25, p50: 35, p90: 45 }).join(' ');
-  expect(said).toMatch(/^These figures cannot tell the plan from doing nothing/);
+  expect(said).toMatch(/^These figures cannot say whether the plan does better than doing nothing/);
   expect(said).toContain('between 25 and 45 new customers');
   expect(said).not.toMatch(/one time in two|it brings 1/i);
   expect(sentences(ledger(8)).join(' ')).toContain('Without the plan, 34 new customers over the cycle; with it 42');

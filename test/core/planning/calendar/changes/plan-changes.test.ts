@@ -210,7 +210,7 @@ describe('the reason that the hours, the weeks or the money give', () => {
     expect(both(30_000)).toMatch(/^You give 2 h/);
   });
 
-  test('is not told where the answers or the site may be the reason', () => {
+  test('gives no reason where the answers or the site may be it', () => {
     const company = exampleCompany('maison-tilleul-gres');
     const inputs = { company: { ...company, keywords: [] }, siteHash: null };
     const still = { ...small, hoursTotal: 110 };
